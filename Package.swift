@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings every Swift target shares: strict imports, explicit existentials, no warnings.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of the product.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of the module whose name they carry.
+func tests(_ module: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(module)Tests",
+    dependencies: [.target(name: module), "TestSupport"] + dependencies,
+    swiftSettings: strict,
+  )
+}
+
+let package = Package(
+  name: "clio",
+  products: [.executable(name: "clio", targets: ["clio"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    module("Chronology"),
+    module("Language"),
+    module("Extraction", ["Chronology", "Language"]),
+    module("Flashcards", ["Chronology", "Language", "Extraction"]),
+    module("Scheduling"),
+    module("Study", ["Chronology", "Language", "Flashcards", "Scheduling"]),
+    module(
+      "Storage",
+      ["Chronology", "Flashcards", "Scheduling", .product(name: "GRDB", package: "GRDB.swift")],
+    ),
+    module("Interchange", ["Chronology", "Flashcards"]),
+    .target(
+      name: "CLineEditor",
+      linkerSettings: [.linkedLibrary("edit")],
+    ),
+    .target(name: "CDefaults"),
+    .executableTarget(
+      name: "clio",
+      dependencies: [
+        "Chronology", "Language", "Extraction", "Flashcards", "Scheduling", "Study", "Storage",
+        "Interchange", "CLineEditor", "CDefaults",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict,
+    ),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Chronology"),
+    tests("Language"),
+    tests("Extraction", ["Chronology", "Language"]),
+    tests("Flashcards", ["Chronology", "Language", "Extraction"]),
+    tests("Scheduling"),
+    tests("Study", ["Chronology", "Flashcards", "Scheduling"]),
+    tests("Storage", ["Flashcards", "Scheduling", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("Interchange", ["Chronology", "Flashcards"]),
+    .testTarget(
+      name: "ClioEndToEndTests",
+      dependencies: ["clio", "TestSupport"],
+      swiftSettings: strict,
+    ),
+  ],
+)

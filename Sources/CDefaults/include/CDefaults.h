@@ -1,0 +1,11 @@
+// The shipped configuration, embedded byte for byte from config/default.yaml.
+
+#ifndef CLIO_DEFAULTS_H
+#define CLIO_DEFAULTS_H
+
+#include <stddef.h>
+
+extern const unsigned char clio_default_configuration[];
+extern const size_t clio_default_configuration_size;
+
+#endif

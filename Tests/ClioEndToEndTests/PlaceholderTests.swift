@@ -1,0 +1,4 @@
+import Testing
+
+@Test("The Chronology module links")
+func links() {}

@@ -1,0 +1,4 @@
+import Testing
+
+@Test("The Extraction module links")
+func links() {}

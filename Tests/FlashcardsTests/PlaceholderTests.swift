@@ -1,0 +1,4 @@
+import Testing
+
+@Test("The Flashcards module links")
+func links() {}

@@ -1,0 +1,4 @@
+import Testing
+
+@Test("The Interchange module links")
+func links() {}

@@ -1,0 +1,4 @@
+import Testing
+
+@Test("The Language module links")
+func links() {}

@@ -1,0 +1,4 @@
+import Testing
+
+@Test("The Scheduling module links")
+func links() {}

@@ -1,0 +1,4 @@
+import Testing
+
+@Test("The Storage module links")
+func links() {}

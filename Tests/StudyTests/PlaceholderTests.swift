@@ -1,0 +1,4 @@
+import Testing
+
+@Test("The Study module links")
+func links() {}
