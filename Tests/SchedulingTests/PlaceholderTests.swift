@@ -1,4 +1,0 @@
-import Testing
-
-@Test("The Scheduling module links")
-func links() {}
