@@ -1,9 +1,11 @@
 /// The order of a sitting: every item once, then those graded below 4 again until none is left.
 ///
 /// A value: keeping the one from before an answer is all an undo within the sitting needs.
-package struct SittingQueue<Item: Hashable & Sendable>: Sendable {
-  private var first: ArraySlice<Item>
-  private var repeats: ArraySlice<Item>
+package struct SittingQueue<Item: Sendable>: Sendable {
+  /// What has not been asked yet, in order.
+  package private(set) var first: ArraySlice<Item>
+  /// What is waiting to be asked again, in order.
+  package private(set) var repeats: ArraySlice<Item>
 
   /// - Parameters:
   ///   - items: what to ask, in order.
@@ -18,12 +20,6 @@ package struct SittingQueue<Item: Hashable & Sendable>: Sendable {
 
   /// Whether the current item has been asked before in this day's session.
   package var isRepeating: Bool { first.isEmpty && !repeats.isEmpty }
-
-  /// How many items have not been asked yet.
-  package var remainingFirst: Int { first.count }
-
-  /// How many items are waiting to be repeated.
-  package var remainingRepeats: Int { repeats.count }
 
   /// Goes on to the next item; the current one comes again after all others if it asks for it.
   package mutating func grade(_ grade: Grade) {
