@@ -35,6 +35,9 @@ package struct SM2: Sendable {
       self.interval = interval
       self.lapses = lapses
     }
+
+    /// How many days after its review the item is due: the interval, but no more than the longest.
+    package var wait: Int { min(interval, SM2.longestWait) }
   }
 
   /// The memory after an answer; `memory` is nil for an item never asked before.
