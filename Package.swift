@@ -35,7 +35,8 @@ let package = Package(
   ],
   targets: [
     module("Chronology"),
-    module("Language"),
+    module("Language", ["CLexicon"]),
+    .target(name: "CLexicon", exclude: ["LICENSES.md", "verbs.txt"]),
     module("Extraction", ["Chronology", "Language"]),
     module("Flashcards", ["Chronology", "Language", "Extraction"]),
     module("Scheduling"),
@@ -60,7 +61,9 @@ let package = Package(
       ],
       swiftSettings: strict,
     ),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Language"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("Chronology"),
     tests("Language"),
     tests("Extraction", ["Chronology", "Language"]),
