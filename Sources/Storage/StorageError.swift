@@ -13,7 +13,7 @@ package enum StorageError: Error, Hashable, Sendable {
   /// The folder may not be written, and the log needs files beside the database.
   case readOnlyFolder(path: String)
   /// The folder does not exist and could not be made.
-  case noFolder(path: String)
+  case noFolder(path: String, reason: String)
   /// The system refused to open or read it.
   case unreadable(path: String, reason: String)
   case diskFull(path: String)

@@ -7,5 +7,9 @@ extension Store {
   ///
   /// - Returns: the path of the backup; nil when none was due.
   @discardableResult
-  package func backUpIfDue(now: Instant) throws(StorageError) -> String? { nil }
+  package func backUpIfDue(now: Instant) throws(StorageError) -> String? {
+    let folder = BackupFolder(for: path)
+    guard !folder.hasBackup(onDayOf: now) else { return nil }
+    return try folder.backUp(queue, now: now)
+  }
 }

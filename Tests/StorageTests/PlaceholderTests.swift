@@ -1,4 +1,0 @@
-import Testing
-
-@Test("The Storage module links")
-func links() {}
