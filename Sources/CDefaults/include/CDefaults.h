@@ -5,7 +5,7 @@
 
 #include <stddef.h>
 
-extern const unsigned char clio_default_configuration[];
+const unsigned char *clio_default_configuration_start(void);
 extern const size_t clio_default_configuration_size;
 
 #endif

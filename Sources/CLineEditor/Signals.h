@@ -1,0 +1,17 @@
+// The flags that signal handlers set; shared by the readers of this module.
+
+#ifndef CLIO_SIGNALS_H
+#define CLIO_SIGNALS_H
+
+#include <signal.h>
+
+extern volatile sig_atomic_t clio_interrupted;
+extern volatile sig_atomic_t clio_terminated_by;
+extern volatile sig_atomic_t clio_resized;
+extern volatile sig_atomic_t clio_stop_requested;
+
+/// While a line is edited, a changed window and Ctrl-Z are flags, for the editor to act on.
+void clio_watch_terminal(void);
+void clio_unwatch_terminal(void);
+
+#endif
