@@ -187,6 +187,12 @@ package struct FactFinder {
     return participle.hasSuffix("ing")
   }
 
+  /// Verbs that tell a whole story with a name alone.
+  private static let selfSufficient: Set<String> = [
+    "bear", "die", "resign", "retire", "abdicate", "surrender", "found", "dissolve", "ban",
+    "abolish", "execute", "assassinate", "murder", "behead", "crown", "shoot", "liberate",
+  ]
+
   /// Verbs whose action lasts, so that "until" and "from" with "to" bound it.
   private static let durative: Set<String> = [
     "serve", "hold", "rule", "reign", "govern", "live", "work", "lead", "head", "teach", "study",
@@ -202,8 +208,9 @@ package struct FactFinder {
     let isPronoun = subject.first?.wordClass == .pronoun
     let subjectNames = isPronoun || subject.contains { $0.wordClass == .name }
     let contentWords = units.count { $0.isNominal }
+    if subjectNames, Self.selfSufficient.contains(clause.verb.group.lemma) { return true }
     if subjectNames {
-      return contentWords >= (isPronoun ? 1 : 2) || clause.verb.group.lemma == "bear"
+      return contentWords >= (isPronoun ? 1 : 2)
     }
     return units.contains { $0.wordClass == .name } ? contentWords >= 4 : contentWords >= 6
   }

@@ -59,7 +59,9 @@ package struct RivalStatements: Sendable {
   private func mayHaveSubject(
     _ subject: Set<String>, of fact: DatedFact, _ statement: Statement
   ) -> Bool {
-    if statement.hasPersonalPronoun, fact.subjectIsPerson { return true }
+    // Nobody is born or dies twice: only the same name could contradict.
+    let happensOnce = ["born", "die"].contains(fact.verb.key)
+    if statement.hasPersonalPronoun, fact.subjectIsPerson, !happensOnce { return true }
     if let acronym = names.acronym(of: fact.subject.nameText),
       statement.words.contains(acronym.lowercased())
     {

@@ -68,7 +68,7 @@ struct Census {
 
   /// Whether a name that nobody is known by might yet be a person's.
   static func mayBePerson(_ words: ArraySlice<Token>, at index: Int, in tokens: [Token]) -> Bool {
-    guard !words.contains(where: { NameWords.impersonal.contains($0.lowercased) }) else {
+    guard !words.contains(where: { NameWords.isImpersonal($0.lowercased) }) else {
       return false
     }
     let before = index > 0 ? tokens[index - 1].lowercased : ""
@@ -102,7 +102,7 @@ struct Census {
     let words = tokens[range].drop { NameWords.titles.contains($0.lowercased) }
     let hasTitle = words.count < range.count
     guard (1...4).contains(words.count),
-      !words.contains(where: { NameWords.impersonal.contains($0.lowercased) })
+      !words.contains(where: { NameWords.isImpersonal($0.lowercased) })
     else { return }
     let name = words.map(\.text).joined(separator: " ")
     let before = range.lowerBound > 0 ? tokens[range.lowerBound - 1].lowercased : ""

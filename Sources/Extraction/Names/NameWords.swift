@@ -47,10 +47,20 @@ package enum NameWords {
     "crisis", "incident", "massacre", "uprising", "rebellion", "offensive", "operation", "siege",
     "campaign", "day", "week", "year", "century", "age", "era", "street", "avenue", "road",
     "valley", "peninsula", "gulf", "bay", "strait", "cape", "canal", "fort", "castle", "cathedral",
-    "communists", "socialists", "democrats", "republicans", "liberals", "conservatives", "radicals",
-    "christians", "muslims", "jews", "catholics", "protestants", "marines", "allies", "troops",
     "abbey", "temple", "mosque", "embassy", "legion", "guard", "guards", "militia", "brigade",
   ]
+
+  /// Groups of people, whose names are nobody's own.
+  static let groups: Set<String> = [
+    "communists", "socialists", "democrats", "republicans", "liberals", "conservatives", "radicals",
+    "christians", "muslims", "jews", "catholics", "protestants", "marines", "allies", "troops",
+    "soviets", "nazis", "americans", "russians", "germans", "europeans",
+  ]
+
+  /// Whether the word shows that the name it belongs to is no person's.
+  static func isImpersonal(_ word: String) -> Bool {
+    impersonal.contains(word) || groups.contains(word)
+  }
 
   /// Particles inside a person's name.
   static let particles: Set<String> = [
