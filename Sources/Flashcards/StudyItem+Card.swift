@@ -36,11 +36,8 @@ extension Card {
 
   private var siblingKeys: [String] {
     var keys = [id.description]
-    if let from = metadata.from {
-      keys.append(from.description)
-    } else if let evidence {
-      keys.append(evidence)
-    }
+    // A line of a source may be a whole paragraph: the sentence is what two cards share.
+    if let key = evidence ?? metadata.from?.description { keys.append(key) }
     return keys
   }
 }
