@@ -183,6 +183,8 @@ struct ClauseParser {
   private func listEnd(after comma: Int) -> Int? {
     var index = comma + 1
     var isLast = false
+    // ", and" right after the first comma opens another clause as often as another item.
+    guard isNominal(index) else { return nil }
     while let current = wordClass(index) {
       switch current {
       case .name, .nominal, .number: index += 1

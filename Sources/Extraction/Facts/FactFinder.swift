@@ -106,9 +106,7 @@ package struct FactFinder {
       wasCut = true
       guard let last = clause.complement.lastIndex(where: { !$0.isEmpty }) else { return nil }
       let part = clause.complement[last]
-      let cut = part.lastIndex {
-        parser.units[$0].wordClass == .preposition && Self.looseJoints.contains(parser.word($0))
-      }
+      let cut = part.lastIndex { mayCut(at: $0, in: part, parser) }
       if let cut, cut > part.lowerBound || last > 0 || canStandAlone(clause.verb) {
         clause.complement[last] = part.lowerBound..<cut
       } else if last > 0 {
@@ -135,10 +133,20 @@ package struct FactFinder {
 
   /// Prepositions whose phrase only adds to what happened.
   private static let looseJoints: Set<String> = [
-    "in", "at", "on", "with", "for", "as", "by", "from", "during", "under", "after", "before",
-    "against", "through", "into", "within", "near", "alongside", "despite", "following", "over",
-    "across", "around", "throughout", "via", "amid", "including",
+    "in", "at", "on", "by", "during", "under", "after", "before", "near", "alongside", "despite",
+    "following", "across", "around", "throughout", "amid", "including",
   ]
+
+  /// Prepositions whose phrase the verb may need: "presented her with a gram of radium".
+  private static let firmJoints: Set<String> = [
+    "with", "for", "as", "from", "against", "into", "through", "within", "over", "via",
+  ]
+
+  private func mayCut(at index: Int, in part: Range<Int>, _ parser: ClauseParser) -> Bool {
+    guard parser.wordClass(index) == .preposition else { return false }
+    if Self.looseJoints.contains(parser.word(index)) { return true }
+    return Self.firmJoints.contains(parser.word(index)) && index - part.lowerBound >= 5
+  }
 
   private func canStandAlone(_ verb: ClauseParser.Verb) -> Bool {
     if case .compound = verb.group { true } else { false }
@@ -223,6 +231,8 @@ package struct FactFinder {
   /// A complement must end in a word that can end a clause.
   private func endsWell(_ part: Range<Int>, _ parser: ClauseParser) -> Bool {
     guard let last = part.last.map({ parser.units[$0] }) else { return true }
+    // "only", "already" before the date belong to the date.
+    if ["only", "already", "just", "even", "first", "not"].contains(last.lowercased) { return false }
     return !Self.weakEndings.contains(last.wordClass)
   }
 
@@ -300,7 +310,7 @@ package struct FactFinder {
     for (index, piece) in phrase.pieces.enumerated() {
       var piece = piece
       if piece.isName {
-        if isAlone(index, in: phrase), let full = names.fullName(ofSurname: piece.text) {
+        if isAlone(index, in: phrase), let full = names.fullName(of: piece.text) {
           // "de Gaulle" is one surname.
           if let particle = pieces.last?.text.lowercased(),
             full.lowercased().hasSuffix(" \(particle) \(piece.text.lowercased())")

@@ -85,7 +85,8 @@ struct SelfContainment {
       let unit = parser.units[index]
       switch unit.wordClass {
       case .name: return nameTells(from: index, to: end, parser)
-      case .nominal, .pastForm, .gerund, .adverb, .number:
+      case .adverb: break
+      case .nominal, .pastForm, .gerund, .number:
         if !Self.weakAdjectives.contains(unit.lowercased) { telling += 1 }
         head = unit.lowercased
       case .clitic: return true

@@ -103,7 +103,9 @@ struct UnitReader {
     if let closed = Self.closedClass(word) { return closed }
     if index == 0, token.isCapitalized, isNameAtStart(word) { return .name }
     if lexicon.past(word) != nil { return .pastForm }
-    if word.hasSuffix("ly") || Self.adverbs.contains(word) { return .adverb }
+    if Self.adverbs.contains(word) || (word.hasSuffix("ly") && !Self.nounsInLy.contains(word)) {
+      return .adverb
+    }
     if word.hasSuffix("ing"), word.utf8.count > 5 { return .gerund }
     return .nominal
   }
@@ -135,6 +137,15 @@ struct UnitReader {
     if FunctionWords.prepositions.contains(word) { return .preposition }
     return nil
   }
+
+  /// Nouns and adjectives that end like adverbs.
+  private static let nounsInLy: Set<String> = [
+    "family", "assembly", "monopoly", "anomaly", "supply", "reply", "rally", "ally", "fly",
+    "butterfly", "homily", "lily", "jelly", "belly", "folly", "bully", "elderly", "friendly",
+    "costly", "likely", "lonely", "deadly", "daily", "weekly", "monthly", "yearly", "early",
+    "holy", "ugly", "silly", "orderly", "scholarly", "lively", "lovely", "cowardly", "heavenly",
+    "doubly", "fatherly", "motherly", "brotherly", "worldly", "kindly", "quarterly", "multiply",
+  ]
 
   static let adverbs: Set<String> = [
     "again", "already", "also", "always", "away", "back", "even", "ever", "first", "forth",

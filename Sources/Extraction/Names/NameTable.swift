@@ -4,6 +4,8 @@ internal import Language
 package struct NameTable: Sendable {
   /// Full names by their lower-case last word, for people only.
   private var fullNames: [String: Set<String>] = [:]
+  /// Full names by their lower-case first word.
+  private var givenNames: [String: Set<String>] = [:]
   private var people: Set<String> = []
   private var lowercaseWords: Set<String> = []
   private var longForms: [String: Set<String>] = [:]
@@ -16,6 +18,9 @@ package struct NameTable: Sendable {
       people.insert(name)
       if let last = name.split(separator: " ").last, name.contains(" ") {
         fullNames[last.lowercased(), default: []].insert(name)
+        if let first = name.split(separator: " ").first {
+          givenNames[first.lowercased(), default: []].insert(name)
+        }
       }
     }
     for sentence in sentences { collectAcronyms(from: sentence.tokens) }
@@ -28,7 +33,7 @@ package struct NameTable: Sendable {
 
   /// The full name of the person a name surely means; nil when it is none's or several people's.
   package func personName(_ name: String) -> String? {
-    people.contains(name) ? name : fullName(ofSurname: name)
+    people.contains(name) ? name : name.contains(" ") ? nil : fullName(of: name)
   }
 
   /// The one person's full name in the text that ends with this word; nil when there is none or
@@ -43,9 +48,20 @@ package struct NameTable: Sendable {
     return names.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
   }
 
+  /// The one person's full name that a lone surname or given name means.
+  package func fullName(of name: String) -> String? {
+    if let full = fullName(ofSurname: name) { return full }
+    guard fullNames[name.lowercased()] == nil, let names = givenNames[name.lowercased()],
+      names.count == 1
+    else { return nil }
+    return names.first
+  }
+
   /// Whether a lone name could be either of several people of the text.
   package func isAmbiguous(_ surname: String) -> Bool {
-    fullNames[surname.lowercased()] != nil && fullName(ofSurname: surname) == nil
+    let isKnown =
+      fullNames[surname.lowercased()] != nil || givenNames[surname.lowercased()] != nil
+    return isKnown && fullName(of: surname) == nil
   }
 
   /// Whether the word stands in lower case somewhere in the text, so that a capital at the start

@@ -74,22 +74,24 @@ struct DeckParser {
 
   private mutating func begin(_ card: CardDraft) {
     finishCard()
+    var card = card
+    card.isFenced = opensFence(card.start..<card.end)
     draft = card
-    draft?.isFenced = opensFence(card.start..<card.end)
   }
 
   private mutating func readAnswer(_ range: Range<Int>) {
-    guard let card = draft, !card.isCloze, card.answer == nil, !card.isClosed else {
+    guard var card = draft, !card.isCloze, card.answer == nil, !card.isClosed else {
       report(
         at: range.lowerBound..<range.lowerBound + DeckLine.tagLength, "`A:` without `Q:`",
         note: "write the question above it: `Q: ...`")
       finishCard()
       return
     }
-    draft?.answer = range.lowerBound
-    draft?.end = range.upperBound
-    draft?.quote = nil
-    draft?.isFenced = opensFence(range)
+    card.answer = range.lowerBound
+    card.end = range.upperBound
+    card.quote = nil
+    card.isFenced = opensFence(range)
+    draft = card
   }
 
   /// Whether a code block opens behind the line's tag.

@@ -11,7 +11,8 @@ struct ClozeWriter {
   func hidingSubject(dateText: String) -> String? {
     let pieces = fact.subject.pieces
     guard let name = nameStretches(pieces).last, name.upperBound == pieces.count,
-      name.count > 1 || !isKindWord(pieces[name.lowerBound])
+      name.count > 1 || !isKindWord(pieces[name.lowerBound]),
+      name.lowerBound == 0 || !["and", "or"].contains(pieces[name.lowerBound - 1].text)
     else { return nil }
     return statement(dateText: dateText, subject: bracketed(fact.subject, name), fact.complement)
   }
@@ -64,6 +65,7 @@ struct ClozeWriter {
 
   private func isAcronym(_ piece: Phrase.Piece) -> Bool {
     guard piece.isName, piece.text.count > 1 else { return false }
+    if piece.text.allSatisfy({ "IVX".contains($0) }) { return false }
     return piece.text.allSatisfy(\.isUppercase) || piece.text.contains(" ")
   }
 
