@@ -1,15 +1,23 @@
 extension DeckFile {
-  /// The text of a new deck: front matter, then the cards under their headings.
+  /// The text of a new deck: front matter, then the cards under their headings, in the order in
+  /// which the headings first occur; cards without a heading come first.
   package static func print(
     title: String?, language: String?, source: String?, cards: [Card]
   ) -> String {
     var printer = DeckPrinter()
     printer.addFrontMatter([("title", title), ("language", language), ("source", source)])
-    var headings: [String] = []
+    var groups: [[String]: [Card]] = [:]
+    var order: [[String]] = []
     for card in cards {
-      printer.addHeadings(card.headings, after: headings)
-      headings = card.headings
-      printer.add(card)
+      if groups[card.headings] == nil { order.append(card.headings) }
+      groups[card.headings, default: []].append(card)
+    }
+    let rootless = order.filter(\.isEmpty) + order.filter { !$0.isEmpty }
+    var previous: [String] = []
+    for headings in rootless {
+      printer.addHeadings(headings, after: previous)
+      previous = headings
+      for card in groups[headings] ?? [] { printer.add(card) }
     }
     return printer.text
   }

@@ -4,8 +4,8 @@
 /// and comments do not occur in a deck and are refused by the characters they begin with.
 struct FlowParser {
   let bytes: [UInt8]
-  private(set) var position: Int
-  private let end: Int
+  var position: Int
+  let end: Int
   private var depth = 0
 
   init(_ bytes: [UInt8], in range: Range<Int>) {
@@ -30,7 +30,7 @@ struct FlowParser {
   /// The byte here, or nil at the end.
   var next: UInt8? { position < end ? bytes[position] : nil }
 
-  private func fault(_ summary: String, note: String) -> FlowError {
+  func fault(_ summary: String, note: String) -> FlowError {
     FlowError(summary: summary, note: note, offset: min(position, max(0, end - 1)))
   }
 
@@ -101,7 +101,7 @@ struct FlowParser {
     }
   }
 
-  private mutating func scalar() throws(FlowError) -> String {
+  mutating func scalar() throws(FlowError) -> String {
     switch next {
     case UInt8(ascii: "\""): return try doubleQuoted()
     case UInt8(ascii: "'"): return try singleQuoted()
@@ -179,50 +179,5 @@ struct FlowParser {
     }
     position = start
     throw fault("the quotation mark is not closed", note: "close it with \" on the same line")
-  }
-}
-
-extension FlowParser {
-  /// Reads what stands behind a backslash in double quotes.
-  private mutating func escape(into text: inout [UInt8]) throws(FlowError) {
-    let byte = next
-    position += 1
-    switch byte {
-    case UInt8(ascii: "n"): text.append(0x0A)
-    case UInt8(ascii: "t"): text.append(0x09)
-    case UInt8(ascii: "r"): text.append(0x0D)
-    case UInt8(ascii: "0"): text.append(0x00)
-    case UInt8(ascii: "a"): text.append(0x07)
-    case UInt8(ascii: "b"): text.append(0x08)
-    case UInt8(ascii: "v"): text.append(0x0B)
-    case UInt8(ascii: "f"): text.append(0x0C)
-    case UInt8(ascii: "e"): text.append(0x1B)
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: " "):
-      text.append(bytes[position - 1])
-    case UInt8(ascii: "x"): try scalar(ofDigits: 2, into: &text)
-    case UInt8(ascii: "u"): try scalar(ofDigits: 4, into: &text)
-    case UInt8(ascii: "U"): try scalar(ofDigits: 8, into: &text)
-    default:
-      position -= 2
-      throw fault(
-        "the backslash is followed by no known letter", note: "write a backslash as \\\\")
-    }
-  }
-
-  private mutating func scalar(
-    ofDigits count: Int, into text: inout [UInt8]
-  ) throws(FlowError) {
-    let digits = bytes[position..<min(position + count, end)]
-    guard digits.count == count,
-      let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
-      let scalar = Unicode.Scalar(value)
-    else {
-      position -= 2
-      throw fault(
-        "the escape is not \(count) hexadecimal digits of a character",
-        note: "write the character itself")
-    }
-    position += count
-    text += UTF8.encode(scalar).map { Array($0) } ?? []
   }
 }

@@ -6,6 +6,12 @@ enum FlowPrinting {
     isPlain(text) ? text : quoted(text)
   }
 
+  /// Plain when made of letters and digits alone, as a digest is; else as any scalar.
+  static func word(_ text: String) -> String {
+    let isWord = !text.isEmpty && text.utf8.allSatisfy { isDigit($0) || isLetter($0) }
+    return isWord ? text : scalar(text)
+  }
+
   static func list(_ texts: [String]) -> String {
     "[" + texts.map(quoted).joined(separator: ", ") + "]"
   }
@@ -35,9 +41,12 @@ enum FlowPrinting {
   /// Letters, digits, `-`, `_` and `.` after a letter, and no word of YAML's own.
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.utf8.first, isLetter(first) else { return false }
-    return !ownWords.contains(text.lowercased())
+    return !isOwnWord(text)
       && text.utf8.allSatisfy { isLetter($0) || (0x2D...0x2E).contains($0) || isDigit($0) }
   }
+
+  /// Whether YAML readers take the text for a truth value or for nothing.
+  static func isOwnWord(_ text: String) -> Bool { ownWords.contains(text.lowercased()) }
 
   private static let ownWords: Set<String> = [
     "true", "false", "null", "yes", "no", "on", "off", "y", "n",
