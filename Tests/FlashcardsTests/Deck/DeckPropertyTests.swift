@@ -15,7 +15,10 @@ struct DeckPropertyTests {
       let text = DeckFile.print(title: title, language: "en", source: maker.line(), cards: cards)
       let (deck, diagnostics) = parse(text)
       #expect(diagnostics.map(\.brief) == [], "seed \(seed), round \(round)\n\(text)")
-      #expect(deck.cards == cards, "seed \(seed), round \(round)\n\(text)")
+      #expect(deck.cards.count == cards.count, "seed \(seed), round \(round)\n\(text)")
+      for (read, printed) in zip(deck.cards, cards) where read != printed {
+        Issue.record("seed \(seed), round \(round)\n\(printed)\nwas read as\n\(read)")
+      }
       #expect(deck.title == title)
       #expect(deck.layout.blocks.allSatisfy { $0.hasID })
       let again = DeckFile.print(
