@@ -4,7 +4,9 @@ extension DeckParser {
   /// Ends the card being read and adds it to the deck, unless it is broken.
   mutating func finishCard() {
     guard let card = draft else { return }
+    let comment = comment
     draft = nil
+    if card.isClosed { self.comment = CardComment() }
     let tag = card.start..<card.start + DeckLine.tagLength
     guard card.isCloze || card.answer != nil else {
       report(
@@ -18,16 +20,16 @@ extension DeckParser {
     }
     let text = card.start..<DeckText.trim(bytes, in: card.start..<textEnd).upperBound
     guard let content = content(of: card, text: text), !card.isBroken else { return }
-    let id = card.id ?? CardID(hashing: content)
-    guard isNew(id, of: card, at: tag) else { return }
+    let id = comment.id ?? CardID(hashing: content)
+    guard isNew(id, isStated: comment.id != nil, at: tag, line: card.line) else { return }
     cards.append(
       Card(
         id: id, content: content, evidence: evidence.flatMap { quotedText(in: $0) },
-        metadata: card.metadata, headings: currentHeadings))
+        metadata: comment.metadata, headings: headings))
     layout.blocks.append(
       CardBlock(
-        text: text, end: card.comment?.upperBound ?? card.end, mapping: card.mapping,
-        hasID: card.id != nil))
+        text: text, end: card.comment?.upperBound ?? card.end, mapping: comment.mapping,
+        hasID: comment.id != nil))
   }
 
   private mutating func content(of card: CardDraft, text: Range<Int>) -> Card.Content? {
@@ -68,11 +70,12 @@ extension DeckParser {
     return .cloze(Cloze(source: text))
   }
 
-  private mutating func isNew(_ id: CardID, of card: CardDraft, at tag: Range<Int>) -> Bool {
-    let line = source.line(at: card.start)
+  private mutating func isNew(
+    _ id: CardID, isStated: Bool, at tag: Range<Int>, line: Int
+  ) -> Bool {
     guard let other = lines.updateValue(line, forKey: id) else { return true }
     lines[id] = other
-    if card.id == nil {
+    if !isStated {
       report(
         at: tag, "the card is the same as the one on line \(other)", note: "remove one of them")
     } else {
@@ -85,6 +88,10 @@ extension DeckParser {
 
   /// The text of quoted lines, joined by spaces; nil when they are empty.
   private func quotedText(in range: Range<Int>) -> String? {
+    if bytes[range].firstIndex(of: 0x0A) == nil {
+      let words = DeckText.trim(bytes, in: range.lowerBound + 1..<range.upperBound)
+      return words.isEmpty ? nil : source[words]
+    }
     var text: [UInt8] = []
     for line in bytes[range].split(separator: 0x0A) {
       guard line.first == UInt8(ascii: ">") else { continue }

@@ -24,9 +24,7 @@ extension DeckParser {
     var reader = MetadataReader(source: source)
     reader.read(mapping.entries)
     diagnostics += reader.diagnostics
-    draft?.metadata = reader.metadata
-    draft?.id = reader.id
-    draft?.mapping = mapping.range
+    comment = CardComment(metadata: reader.metadata, id: reader.id, mapping: mapping.range)
     if reader.hasBadID { draft?.isBroken = true }
   }
 

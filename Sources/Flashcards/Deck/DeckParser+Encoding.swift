@@ -8,9 +8,9 @@ extension DeckParser {
         at: offset..<offset + 1, "the deck is not UTF-8 from here on",
         note: "save it as UTF-8 text")
     }
-    // The whole text first, without an early exit: the compiler makes wide comparisons of it.
-    let holdsNUL = bytes.reduce(false) { $0 || $1 == 0 }
-    if holdsNUL, let offset = bytes.firstIndex(of: 0) {
+    // The lowest byte first: without an early exit, many bytes are compared at once.
+    let lowest = bytes.withUnsafeBufferPointer { $0.reduce(UInt8.max) { min($0, $1) } }
+    if lowest == 0, let offset = bytes.firstIndex(of: 0) {
       report(
         at: offset..<offset + 1, "the deck holds a NUL byte",
         note: "remove it, or save the deck as UTF-8 text")

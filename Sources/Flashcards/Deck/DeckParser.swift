@@ -12,9 +12,13 @@ struct DeckParser {
   var layout = DeckLayout()
   var frontMatter = FrontMatter()
   var draft: CardDraft?
+  /// What the comment of the card being read says.
+  var comment = CardComment()
   /// The ids so far, with the line of their card.
   var lines: [CardID: Int] = [:]
-  private var headings: [(level: Int, text: String)] = []
+  /// The headings above the line being read.
+  private(set) var headings: [String] = []
+  private var levels: [Int] = []
   private var sectionStart = 0
 
   init(_ source: SourceText) {
@@ -54,8 +58,8 @@ struct DeckParser {
 
   private mutating func read(_ range: Range<Int>, line: Int) {
     switch DeckLine(bytes[range]) {
-    case .question: begin(CardDraft(isCloze: false, line: range))
-    case .cloze: begin(CardDraft(isCloze: true, line: range))
+    case .question: begin(CardDraft(isCloze: false, at: range, line: line))
+    case .cloze: begin(CardDraft(isCloze: true, at: range, line: line))
     case .answer: readAnswer(range)
     case .separator: finishCard()
     case .heading(let level):
@@ -121,19 +125,19 @@ struct DeckParser {
   private mutating func read(_ range: Range<Int>, _ level: Int) {
     finishCard()
     finishSection(at: range.lowerBound)
-    headings.removeAll { $0.level >= level }
+    let kept = levels.prefix { $0 < level }.count
+    levels.removeSubrange(kept...)
+    headings.removeSubrange(kept...)
     let text = DeckText.trim(bytes, in: range.lowerBound + level..<range.upperBound)
-    headings.append((level, source[text]))
+    levels.append(level)
+    headings.append(source[text])
   }
 
   private mutating func finishSection(at end: Int) {
     layout.sections.append(
-      DeckSection(headings: headings.map(\.text), range: sectionStart..<max(sectionStart, end)))
+      DeckSection(headings: headings, range: sectionStart..<max(sectionStart, end)))
     sectionStart = end
   }
-
-  /// The headings above the line being read.
-  var currentHeadings: [String] { headings.map(\.text) }
 }
 
 extension [Diagnostic] {

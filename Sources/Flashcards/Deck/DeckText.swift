@@ -14,11 +14,11 @@ enum DeckText {
     var text: [UInt8] = []
     for var line in bytes[range].split(separator: 0x0A, omittingEmptySubsequences: false) {
       if line.last == 0x0D { line = line.dropLast() }
-      if line.first == backslash, needsEscape(line.drop { $0 == backslash }) {
-        line = line.dropFirst()
-      }
       if line.endIndex == range.upperBound, endsInGuardedSpace(line), line.last == backslash {
         line = line.dropLast()
+      }
+      if line.first == backslash, needsEscape(line.drop { $0 == backslash }) {
+        line = line.dropFirst()
       }
       text += line
       text.append(0x0A)

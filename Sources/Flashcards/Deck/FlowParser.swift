@@ -125,7 +125,7 @@ struct FlowParser {
       position += 1
     }
     position = last
-    guard last > start, !"&*!|>%@`#".utf8.contains(bytes[start]) else {
+    guard last > start, !Self.isIndicator(bytes[start]) else {
       position = start
       throw fault("a value is missing or needs quotes", note: "write it as \"...\"")
     }
@@ -134,7 +134,23 @@ struct FlowParser {
 
   private func endsKey(at offset: Int) -> Bool {
     guard offset + 1 < end else { return true }
-    return ", []{}\t".utf8.contains(bytes[offset + 1])
+    switch bytes[offset + 1] {
+    case 0x20, 0x09, UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"):
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether YAML gives a plain scalar's first byte a meaning of its own.
+  private static func isIndicator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "|"),
+      UInt8(ascii: ">"), UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"),
+      UInt8(ascii: "#"):
+      return true
+    default: return false
+    }
   }
 
   private mutating func singleQuoted() throws(FlowError) -> String {

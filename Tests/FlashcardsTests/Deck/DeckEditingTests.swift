@@ -60,8 +60,8 @@ struct DeckEditingTests {
       ("---\ntitle: x\n---\n# A\n", [], "---\ntitle: x\n---\n\nNEW\n# A\n"),
       ("# A\nC: [x]\n# B\nC: [y]", ["A"], "# A\nC: [x]\n\nNEW# B\nC: [y]"),
       ("# A\n\nC: [x]\n\n\n# B\n\nC: [y]", ["B"], "# A\n\nC: [x]\n\n\n# B\n\nC: [y]\n\nNEW"),
-      ("# A\n\nC: [x]\n", ["A", "B"], "# A\n\nC: [x]\n\n## B\n\nNEW\n"),
-      ("# A\n\nC: [x]\n", ["C", "B"], "# A\n\nC: [x]\n\n# C\n\n## B\n\nNEW\n"),
+      ("# A\n\nC: [x]\n", ["A", "B"], "# A\n\nC: [x]\n\n## B\n\nNEW"),
+      ("# A\n\nC: [x]\n", ["C", "B"], "# A\n\nC: [x]\n\n# C\n\n## B\n\nNEW"),
     ])
   func appending(text: String, headings: [String], expected: String) {
     let deck = parse(text).deck

@@ -15,9 +15,12 @@ struct DeckPropertyTests {
       let text = DeckFile.print(title: title, language: "en", source: maker.line(), cards: cards)
       let (deck, diagnostics) = parse(text)
       #expect(diagnostics.map(\.brief) == [], "seed \(seed), round \(round)\n\(text)")
-      #expect(deck.cards == cards, "seed \(seed), round \(round)\n\(text)")
+      #expect(deck.cards.count == cards.count, "seed \(seed), round \(round)\n\(text)")
+      for (read, printed) in zip(deck.cards, cards) where read != printed {
+        Issue.record("seed \(seed), round \(round)\n\(printed)\nwas read as\n\(read)")
+      }
       #expect(deck.title == title)
-      #expect(deck.layout.blocks.allSatisfy(\.hasID))
+      #expect(deck.layout.blocks.allSatisfy { $0.hasID })
       let again = DeckFile.print(
         title: deck.title, language: deck.language, source: deck.source, cards: deck.cards)
       #expect(again == text)
@@ -48,7 +51,7 @@ struct DeckPropertyTests {
       let bytes = mutate(Array(sampleDeck.utf8), using: &maker.generator)
       let deck = DeckFile.parse(SourceText(name: "deck.md", bytes: bytes)).deck
       #expect(deck.writingMissingIDs().cards == deck.cards, "seed \(seed)")
-      #expect(deck.writingMissingIDs().layout.blocks.allSatisfy(\.hasID), "seed \(seed)")
+      #expect(deck.writingMissingIDs().layout.blocks.allSatisfy { $0.hasID }, "seed \(seed)")
       guard let old = deck.cards.randomElement(using: &maker.generator) else { continue }
       let content = maker.content()
       let edited = try #require(deck.replacing(old.id, with: content))
