@@ -28,12 +28,17 @@ struct ClozeScanner {
         note(.unopened, at: position)
         text.append(bytes[position])
         position += 1
-      case let byte:
-        text.append(byte)
-        position += 1
+      default:
+        let start = position
+        while position < bytes.count, !Self.isSpecial(bytes[position]) { position += 1 }
+        text += bytes[start..<position]
       }
     }
     endText()
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func endText() {
@@ -46,7 +51,9 @@ struct ClozeScanner {
     if fault == nil { fault = (kind, offset) }
   }
 
-  /// Whether a backslash at this place takes its meaning from the next byte. `\(` counts only
+  /// Whether a backslash at this place takes its meaning from the next byte.
+  ///
+  /// `\(` counts only
   /// behind a bracket, where it tells a deletion from a link.
   private func isEscape(at position: Int) -> Bool {
     guard position + 1 < bytes.count else { return false }

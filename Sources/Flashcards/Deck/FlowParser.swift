@@ -37,6 +37,7 @@ struct FlowParser {
   private mutating func entries() throws(FlowError) -> [FlowEntry] {
     position += 1
     var entries: [FlowEntry] = []
+    entries.reserveCapacity(8)
     skipBlanks()
     while next != UInt8(ascii: "}") {
       let start = position
