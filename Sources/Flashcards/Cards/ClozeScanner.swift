@@ -106,11 +106,14 @@ struct ClozeScanner {
     return start + 1
   }
 
+  /// The most bytes a link's target may have, so that no text takes long to scan.
+  private static let longestTarget = 4096
+
   /// The end of a link's target `(...)` that begins here, or nil when none does.
   private func linkEnd(after position: Int) -> Int? {
     guard position < bytes.count, bytes[position] == UInt8(ascii: "(") else { return nil }
     var depth = 0
-    for offset in position..<bytes.count {
+    for offset in position..<min(bytes.count, position + Self.longestTarget) {
       switch bytes[offset] {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth -= 1

@@ -51,6 +51,9 @@ struct FlowParser {
       skipBlanks()
       let valueStart = position
       let value = try value()
+      guard entries.count < 64 else {
+        throw fault("the metadata has too many keys", note: "keep it to 64 keys")
+      }
       guard !entries.contains(where: { $0.key == key }) else {
         throw FlowError(
           summary: "the key `\(key)` stands twice", note: "keep one of them", offset: start)
