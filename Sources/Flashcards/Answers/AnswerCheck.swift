@@ -45,12 +45,9 @@ package enum AnswerCheck {
         return verdict(of: bestMatch(typedDate, [date, written].compactMap { $0 } + [right]))
       }
       // "1500" may be a count as well as a year.
-      let isCount =
-        date == nil
-        && Quantity(candidate).flatMap { right in
-          Quantity(typed).map { right.agrees(with: $0) }
-        } == true
-      return isCount ? AnswerVerdict(.exact, grade: 5) : AnswerVerdict(.wrong, grade: 1)
+      let isCount = candidate.allSatisfy(\.isNumber) && date == nil
+      let agrees = Quantity(candidate) == Quantity(typed)
+      return isCount && agrees ? AnswerVerdict(.exact, grade: 5) : AnswerVerdict(.wrong, grade: 1)
     }
     let right = AnswerText(candidate)
     if let quantity = Quantity(candidate) {
