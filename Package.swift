@@ -48,7 +48,7 @@ let package = Package(
       "Storage",
       ["Chronology", "Flashcards", "Scheduling", .product(name: "GRDB", package: "GRDB.swift")],
     ),
-    module("Interchange", ["Chronology", "Flashcards"]),
+    module("Interchange", ["Chronology", "Language", "Flashcards"]),
     .target(
       name: "CLineEditor",
       linkerSettings: [.linkedLibrary("edit")],
@@ -75,7 +75,7 @@ let package = Package(
     tests("Scheduling"),
     tests("Study", ["Chronology", "Flashcards", "Scheduling"]),
     tests("Storage", ["Flashcards", "Scheduling", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests("Interchange", ["Chronology", "Flashcards"]),
+    tests("Interchange", ["Chronology", "Flashcards"], excluding: ["Golden"]),
     .testTarget(
       name: "ClioEndToEndTests",
       dependencies: ["clio", "TestSupport"],

@@ -1,4 +1,0 @@
-import Testing
-
-@Test("The Interchange module links")
-func links() {}
