@@ -26,7 +26,7 @@ package struct SM2: Sendable {
     package var interval: Int
     /// How often the item was forgotten after it had been learned.
     ///
-    /// Learned means answered well at least twice on end; failing again before that is no new lapse.
+    /// Learned means answered well twice on end at least; failing before that is no new lapse.
     package var lapses: Int
 
     package init(repetition: Int, easeFactor: Int, interval: Int, lapses: Int) {
@@ -35,6 +35,9 @@ package struct SM2: Sendable {
       self.interval = interval
       self.lapses = lapses
     }
+
+    /// How many days after its review the item is due: the interval, but no more than the longest.
+    package var wait: Int { min(interval, SM2.longestWait) }
   }
 
   /// The memory after an answer; `memory` is nil for an item never asked before.

@@ -1,7 +1,7 @@
 /// A day of study, counted from 1970-01-01, that begins some hours after midnight.
 ///
 /// Someone who studies until one in the morning is still in the evening's day. An answer's day is
-/// settled when it is given and stored with it, so that moving between time zones changes no past day.
+/// settled when it is given and stored with it, so that a change of time zone moves no past day.
 package struct StudyDay: RawRepresentable, Hashable, Sendable {
   /// Days since 1970-01-01; negative before it.
   package let rawValue: Int

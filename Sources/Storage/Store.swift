@@ -35,7 +35,7 @@ package final class Store: Sendable {
     self.path = path
   }
 
-  /// Closes the file and folds the write-ahead log into it; nothing is lost where this is not called.
+  /// Closes the file and folds the write-ahead log into it; without it, too, nothing is lost.
   package func close() {
     try? queue.close()
   }

@@ -32,6 +32,15 @@ struct EventIDTests {
     }
   }
 
+  @Test("an id is never given twice, even if the random numbers come again")
+  func sameRandomNumbers() {
+    let clock = Instant(milliseconds: 1_750_000_000_000)
+    var first = SeededGenerator(seed: 7)
+    var second = SeededGenerator(seed: 7)
+    let id = EventID.next(at: clock, after: nil, using: &first)
+    #expect(EventID.next(at: clock, after: id, using: &second) > id)
+  }
+
   @Test("counting up carries from the random bits into the time")
   func carry() throws {
     let last = try #require(EventID("01979c5a-0c00-7fff-bfff-ffffffffffff"))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Scheduling
@@ -42,6 +43,20 @@ struct ItemStateTests {
       .answered(.perfect, on: today.advanced(by: -7))
       .answered(.perfect, on: today.advanced(by: -6))
     #expect(Grade.allCases.map { state.previewInterval($0, on: today) } == [1, 1, 1, 16, 17, 17])
+  }
+
+  @Test("a grade's preview comes true", arguments: 0..<50)
+  func previewComesTrue(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var state = ItemState.untouched
+    var day = today
+    for _ in 0..<10 {
+      let grade = randomGrade(using: &generator)
+      let days = state.previewInterval(grade, on: day)
+      state = state.answered(grade, on: day)
+      #expect(state.due == day.advanced(by: days))
+      day = day.advanced(by: .random(in: 0...30, using: &generator))
+    }
   }
 
   @Test("a repeat's previews all show the days left")

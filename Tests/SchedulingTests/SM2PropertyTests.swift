@@ -44,15 +44,6 @@ struct SM2PropertyTests {
     #expect(SM2.review(memory, grade: .perfect).interval == SM2.largestInterval)
   }
 
-  @Test("the preview of a grade is the wait that the grade then gives", arguments: 0..<50)
-  func preview(seed: UInt64) {
-    let memory = randomMemory(seed: seed)
-    for grade in Grade.allCases {
-      #expect(
-        SM2.previewInterval(memory, grade: grade) == SM2.review(memory, grade: grade).wait)
-    }
-  }
-
   /// A memory as some history of answers leaves it.
   private func randomMemory(seed: UInt64) -> SM2.Memory {
     var generator = SeededGenerator(seed: seed)
