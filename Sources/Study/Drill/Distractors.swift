@@ -1,0 +1,116 @@
+import Chronology
+import Flashcards
+
+/// Finds wrong answers that are worth a thought: near dates for dates, the deck's other names for
+/// names; never one that would be right.
+struct Distractors: Sendable {
+  static let wanted = 3
+  /// Draws before giving up on an item whose surroundings have too few candidates.
+  private static let attempts = 60
+  /// Dates of the deck count as near within this many days.
+  private static let nearness = 40 * 365
+
+  private let items: [StudyItem]
+  /// Indices of the items with a date, by the date's first day.
+  private let dated: [(day: Int, index: Int)]
+  private let undated: [Int]
+  private let latestYear: Int
+
+  /// - Parameters:
+  ///   - items: all items of the deck.
+  ///   - latestYear: no date is offered that lies after it, unless the right one does.
+  init(items: [StudyItem], latestYear: Int) {
+    self.items = items
+    self.latestYear = latestYear
+    dated = items.indices.compactMap { index in
+      items[index].answerDate?.anchor.map { ($0.dayNumbers.lowerBound, index) }
+    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    undated = items.indices.filter { items[$0].answerDate == nil }
+  }
+
+  /// Up to three wrong answers; fewer where no more are to be found.
+  func options(for item: StudyItem, using generator: inout SplitMix64) -> [String] {
+    var found: [String] = []
+    func add(_ option: String) {
+      guard found.count < Self.wanted, isWrong(option, for: item),
+        !found.contains(where: { $0.lowercased() == option.lowercased() })
+      else { return }
+      found.append(option)
+    }
+    for choice in generator.shuffled(item.card.metadata.choices) { add(choice) }
+    if let date = item.answerDate {
+      for option in neighboursInDeck(of: item, date, using: &generator) { add(option) }
+      for _ in 0..<Self.attempts where found.count < Self.wanted {
+        guard let near = NearDates.neighbour(of: date, using: &generator), isPast(near, like: date),
+          let text = item.wording(of: near)
+        else { continue }
+        add(text)
+      }
+    } else if !undated.isEmpty {
+      for _ in 0..<Self.attempts where found.count < Self.wanted {
+        let other = items[undated[generator.number(below: undated.count)]]
+        if AnswerShape(other.answer) == AnswerShape(item.answer) { add(other.answer) }
+      }
+    }
+    return found
+  }
+
+  /// One or two dates of other cards: what is confused in earnest is what has been learned.
+  private func neighboursInDeck(
+    of item: StudyItem, _ date: TemporalValue, using generator: inout SplitMix64
+  ) -> [String] {
+    guard let day = date.anchor?.dayNumbers.lowerBound else { return [] }
+    let near = dated.range(within: Self.nearness, of: day).filter { position in
+      let other = items[dated[position].index]
+      return other.id != item.id && other.answerDate.map { $0.hasForm(of: date) } == true
+    }
+    return generator.shuffled(near).prefix(2).compactMap { position in
+      items[dated[position].index].answerDate.flatMap { item.wording(of: $0) }
+    }
+  }
+
+  private func isPast(_ date: TemporalValue, like right: TemporalValue) -> Bool {
+    guard let year = date.anchor?.year, let rightYear = right.anchor?.year else { return true }
+    return year <= max(latestYear, rightYear)
+  }
+
+  /// Whether the option is right neither for this item nor for another of the same words.
+  private func isWrong(_ option: String, for item: StudyItem) -> Bool {
+    guard !option.isEmpty, !AnswerCheck.accepts(option, for: item) else { return false }
+    return !items.contains { other in
+      other.prompt == item.prompt && other.id != item.id
+        && AnswerCheck.accepts(option, for: other)
+    }
+  }
+}
+
+extension [(day: Int, index: Int)] {
+  /// The positions of the entries at most so many days away from a day, in a sorted list.
+  fileprivate func range(within days: Int, of day: Int) -> Range<Int> {
+    firstPosition { $0 >= day - days }..<firstPosition { $0 > day + days }
+  }
+
+  private func firstPosition(where isBeyond: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBeyond(self[middle].day) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension TemporalValue {
+  /// Whether both are single dates of one precision, or intervals of such.
+  func hasForm(of other: TemporalValue) -> Bool {
+    switch (self, other) {
+    case (.date(let own), .date(let other)):
+      own.precision == other.precision
+    case (.interval(let ownStart, let ownEnd), .interval(let start, let end)):
+      ownStart.date?.precision == start.date?.precision
+        && ownEnd.date?.precision == end.date?.precision
+    default: false
+    }
+  }
+}
