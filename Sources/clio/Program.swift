@@ -7,6 +7,7 @@ enum Program {
 
   /// Every command, in the order the help shows them.
   static let commands: [any ParsableCommand.Type] = [
+    MakeCommand.self,
     StudyCommand.self,
     DrillCommand.self,
     DecksCommand.self,

@@ -1,0 +1,344 @@
+package import Chronology
+internal import Language
+
+/// Finds the dated facts of a document: clauses whose subject, verb and date are certain.
+///
+/// It abstains wherever a rule is not sure: two dates in a clause, pronouns, modal or negated
+/// verbs, plans and hearsay, a date that may belong to a noun or to a clause within the clause.
+package struct FactFinder {
+  private let names: NameTable
+  private let lexicon: VerbLexicon
+
+  package init(names: NameTable) {
+    self.names = names
+    lexicon = .english
+  }
+
+  /// The facts of a sentence, in the order of their dates.
+  ///
+  /// The antecedent is whom "he" or "she" stands for in it; nil when that is not sure.
+  package func facts(in sentence: AnnotatedSentence, antecedent: String? = nil) -> [DatedFact] {
+    guard sentence.kind != .quotation, !sentence.timexes.isEmpty, sentence.tokens.count <= 90,
+      isPlainStatement(sentence),
+      let units = UnitReader.units(
+        of: sentence.tokens, timexes: sentence.timexes, lexicon: lexicon, names: names)
+    else { return [] }
+    let parser = ClauseParser(units: units, tokens: sentence.tokens)
+    let clauses = ClauseFinder(parser: parser).clauses()
+    return clauses.compactMap { fact(from: $0, parser, sentence, antecedent) }
+  }
+
+  private static let hearsay: Set<String> = [
+    "allegedly", "reportedly", "supposedly", "apparently", "perhaps", "probably", "possibly",
+    "presumably", "maybe", "legend", "rumour", "rumor", "rumours", "rumors", "so-called",
+    "according", "likely", "seemingly", "purportedly", "imagine", "suppose", "if", "unless",
+  ]
+
+  private func isPlainStatement(_ sentence: AnnotatedSentence) -> Bool {
+    guard let last = sentence.tokens.last, ![":", "?", "…"].contains(last.text) else {
+      return false
+    }
+    return !sentence.tokens.contains { Self.hearsay.contains($0.lowercased) }
+  }
+
+  // MARK: - From clause to fact
+
+  private func fact(
+    from clause: Clause, _ parser: ClauseParser, _ sentence: AnnotatedSentence,
+    _ antecedent: String?
+  ) -> DatedFact? {
+    guard let timexIndex = parser.units[clause.timex].timex,
+      let date = sentence.date(of: timexIndex),
+      isAskable(clause, sentence.timexes[timexIndex], date),
+      !clause.verb.adverbs.contains(where: { Self.leaning.contains(parser.word($0)) }),
+      let subject = subject(of: clause, parser, antecedent),
+      let clause = trimmed(clause, parser), namesSomething(clause, parser)
+    else { return nil }
+    let timex = sentence.timexes[timexIndex]
+    let isExplicit = timex.date != nil
+    return DatedFact(
+      subject: expanded(subject), adverbs: phrase(of: keptAdverbs(clause, parser), parser),
+      verb: clause.verb.group,
+      complement: expanded(Phrase(pieces: clause.complement.flatMap { phrase($0, parser).pieces })),
+      timex: timex, date: date,
+      dateText: isExplicit ? dateText(timex, parser.tokens) : nil,
+      dateWords: isExplicit ? text(timex.tokens, parser.tokens) : nil,
+      subjectIsPerson: isPerson(subject), isFronted: clause.isFronted,
+      datePosition: clause.complement.first.map { expanded(phrase($0, parser)).pieces.count } ?? 0,
+      sentence: sentence.reference)
+  }
+
+  /// The subject's words; for a pronoun the name it surely stands for.
+  private func subject(
+    of clause: Clause, _ parser: ClauseParser, _ antecedent: String?
+  ) -> Phrase? {
+    if parser.units[clause.subject.lowerBound].wordClass == .pronoun {
+      let index = parser.units[clause.subject.lowerBound].tokens.lowerBound
+      return antecedent.map {
+        Phrase(pieces: [Phrase.Piece(text: $0, isAttached: false, isName: true, index: index)])
+      }
+    }
+    guard SelfContainment(names: names).holds(clause.subject, of: parser, isSubject: true)
+    else { return nil }
+    let phrase = phrase(clause.subject, parser)
+    if phrase.pieces.count == 1, names.isAmbiguous(phrase.text) { return nil }
+    return phrase
+  }
+
+  /// The clause with a complement that stands by itself, ends well and is not too long; phrases at
+  /// its end that spoil it are left off, since what happened stays true without them.
+  private func trimmed(_ clause: Clause, _ parser: ClauseParser) -> Clause? {
+    let check = SelfContainment(names: names)
+    var clause = clause
+    var wasCut = false
+    while true {
+      while let last = clause.complement.lastIndex(where: { !$0.isEmpty }),
+        endsInParticiple(clause.complement[last], parser)
+      {
+        clause.complement[last].removeLast()
+      }
+      let isSound = clause.complement.allSatisfy {
+        check.holds($0, of: parser, isSubject: false) && endsWell($0, parser)
+      }
+      if isSound, length(of: clause) <= 26 {
+        return wasCut && saysTooLittle(clause, parser) ? nil : clause
+      }
+      wasCut = true
+      guard let last = clause.complement.lastIndex(where: { !$0.isEmpty }) else { return nil }
+      let part = clause.complement[last]
+      let cut = part.lastIndex { mayCut(at: $0, in: part, parser) }
+      if let cut, cut > part.lowerBound || last > 0 || canStandAlone(clause.verb) {
+        clause.complement[last] = part.lowerBound..<cut
+      } else if last > 0 {
+        clause.complement[last] = part.lowerBound..<part.lowerBound
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// `revisionism personified`, cut off from what followed.
+  private func endsInParticiple(_ part: Range<Int>, _ parser: ClauseParser) -> Bool {
+    guard let last = part.last, part.count > 1 else { return false }
+    return parser.wordClass(last) == .pastForm && parser.units[last - 1].isNominal
+  }
+
+  /// `took part` without what in.
+  private func saysTooLittle(_ clause: Clause, _ parser: ClauseParser) -> Bool {
+    if canStandAlone(clause.verb) { return false }
+    let nominals = clause.complement.joined().count { parser.units[$0].isNominal }
+    let hasName = clause.complement.joined().contains { parser.wordClass($0) == .name }
+    return nominals < 2 && !hasName
+  }
+
+  /// Prepositions whose phrase only adds to what happened.
+  private static let looseJoints: Set<String> = [
+    "in", "at", "on", "by", "during", "under", "after", "before", "near", "alongside", "despite",
+    "following", "across", "around", "throughout", "amid", "including",
+  ]
+
+  /// Prepositions whose phrase the verb may need: "presented her with a gram of radium".
+  private static let firmJoints: Set<String> = [
+    "with", "for", "as", "from", "against", "into", "through", "within", "over", "via",
+  ]
+
+  private func mayCut(at index: Int, in part: Range<Int>, _ parser: ClauseParser) -> Bool {
+    guard parser.wordClass(index) == .preposition else { return false }
+    if Self.looseJoints.contains(parser.word(index)) { return true }
+    return Self.firmJoints.contains(parser.word(index)) && index - part.lowerBound >= 5
+  }
+
+  private func canStandAlone(_ verb: ClauseParser.Verb) -> Bool {
+    if case .compound = verb.group { true } else { false }
+  }
+
+  private func length(of clause: Clause) -> Int {
+    clause.subject.count + clause.complement.map(\.count).reduce(0, +)
+  }
+
+  /// Verbs that say what somebody felt, wanted or was, rather than what happened.
+  private static let unaskable: Set<String> = [
+    "seem", "appear", "consist", "contain", "mean", "include", "represent", "concern", "depend",
+    "prefer", "like", "love", "hate", "want", "wish", "hope", "intend", "plan", "expect", "fear",
+    "believe", "think", "feel", "consider", "need", "fail", "refuse", "suppose", "remain", "have",
+    "tend", "continue", "say", "state", "claim", "argue", "suggest", "mention", "note", "call",
+    "describe", "depict", "cover", "commemorate", "recall", "trace", "date", "regard", "view",
+    "use", "relate", "base", "involve", "know", "see", "make", "do", "get", "estimate", "assume",
+    "surprise", "strike", "resemble", "reflect", "look", "stand", "lie", "range", "average",
+    "schedule", "slate", "project", "forecast", "predict",
+  ]
+
+  private func isAskable(
+    _ clause: Clause, _ timex: TimeExpression, _ date: TemporalValue
+  ) -> Bool {
+    let lemma = clause.verb.group.lemma
+    let isCompound = if case .compound = clause.verb.group { true } else { false }
+    if Self.unaskable.contains(lemma), !(isCompound && lemma == "make") { return false }
+    let hasPerfect: Bool
+    if case .compound("had", _, _) = clause.verb.group {
+      hasPerfect = true
+    } else {
+      hasPerfect = false
+    }
+    switch timex.signal {
+    case .in?, .on?, .during?: return !hasPerfect
+    case nil: return !hasPerfect && clause.isFronted && date.precision == .day
+    case .by?: return true
+    case .until?: return !hasPerfect && Self.durative.contains(lemma)
+    case .fromTo?: return !hasPerfect && (Self.durative.contains(lemma) || isProgressive(clause))
+    default: return false
+    }
+  }
+
+  private func isProgressive(_ clause: Clause) -> Bool {
+    guard case .compound(_, let participle, _) = clause.verb.group else { return false }
+    return participle.hasSuffix("ing")
+  }
+
+  /// Verbs that tell a whole story with a name alone.
+  private static let selfSufficient: Set<String> = [
+    "bear", "die", "resign", "retire", "abdicate", "surrender", "found", "dissolve", "ban",
+    "abolish", "execute", "assassinate", "murder", "behead", "crown", "shoot", "liberate",
+  ]
+
+  /// Verbs whose action lasts, so that "until" and "from" with "to" bound it.
+  private static let durative: Set<String> = [
+    "serve", "hold", "rule", "reign", "govern", "live", "work", "lead", "head", "teach", "study",
+    "command", "edit", "last", "run", "occupy", "fight", "reside", "attend", "direct", "chair",
+    "belong", "operate", "control", "administer", "preside", "travel", "stay", "play", "sit",
+  ]
+
+  /// A clause must name somebody or something, or say enough to tell what it is about.
+  private func namesSomething(_ clause: Clause, _ parser: ClauseParser) -> Bool {
+    let ranges = [clause.subject] + clause.complement
+    let units = ranges.flatMap { parser.units[$0] }
+    let subject = parser.units[clause.subject]
+    let isPronoun = subject.first?.wordClass == .pronoun
+    let subjectNames = isPronoun || subject.contains { $0.wordClass == .name }
+    let contentWords = units.count { $0.isNominal }
+    if subjectNames, Self.selfSufficient.contains(clause.verb.group.lemma) { return true }
+    if subjectNames {
+      return contentWords >= (isPronoun ? 1 : 2)
+    }
+    return units.contains { $0.wordClass == .name } ? contentWords >= 4 : contentWords >= 6
+  }
+
+  private static let weakEndings: Set<WordClass> = [
+    .preposition, .determiner, .possessive, .coordinator, .subordinator, .be, .have, .modal,
+    .auxiliary, .negation, .comma,
+  ]
+
+  /// A complement must end in a word that can end a clause.
+  private func endsWell(_ part: Range<Int>, _ parser: ClauseParser) -> Bool {
+    guard let last = part.last.map({ parser.units[$0] }) else { return true }
+    // "only", "already" before the date belong to the date.
+    if ["only", "already", "just", "even", "first", "not"].contains(last.lowercased) { return false }
+    return !Self.weakEndings.contains(last.wordClass)
+  }
+
+  /// Adverbs that lean on what was said before, or weaken what is said.
+  private static let leaning: Set<String> = [
+    "again", "also", "even", "still", "only", "never", "almost", "nearly", "once", "instead",
+    "too", "further", "likewise", "similarly", "therefore", "however", "rather", "ever",
+    "partially", "partly", "mostly", "often", "always", "usually", "generally", "regularly",
+    "repeatedly", "increasingly",
+  ]
+
+  /// Adverbs worth keeping: "first elected", "openly declared"; not "already", "soon", "finally".
+  private func keptAdverbs(_ clause: Clause, _ parser: ClauseParser) -> [Int] {
+    let dropped: Set<String> = [
+      "already", "soon", "finally", "then", "eventually", "immediately", "subsequently",
+      "meanwhile", "later", "thus", "therefore", "however", "just", "even", "officially",
+    ]
+    return clause.verb.adverbs.filter { !dropped.contains(parser.units[$0].lowercased) }
+  }
+
+  // MARK: - Words
+
+  private func phrase(_ range: Range<Int>, _ parser: ClauseParser) -> Phrase {
+    phrase(of: Array(range), parser)
+  }
+
+  private func phrase(of indices: [Int], _ parser: ClauseParser) -> Phrase {
+    var pieces: [Phrase.Piece] = []
+    for index in indices {
+      let unit = parser.units[index]
+      for token in unit.tokens {
+        pieces.append(
+          Phrase.Piece(
+            text: word(token, unit, parser), isAttached: parser.tokens[token].isAttached,
+            isName: unit.wordClass == .name, index: token))
+      }
+    }
+    return Phrase(pieces: pieces)
+  }
+
+  /// The token's text; the capital of a sentence's first word goes unless the word is a name.
+  private func word(_ token: Int, _ unit: Unit, _ parser: ClauseParser) -> String {
+    let text = parser.tokens[token].text
+    guard token == 0, unit.wordClass != .name,
+      FunctionWords.contains(text.lowercased()) || names.isCommonWord(text)
+    else { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  private func text(_ range: Range<Int>, _ tokens: [Token]) -> String {
+    var text = ""
+    for index in range {
+      if index > range.lowerBound, !tokens[index].isAttached { text += " " }
+      text += tokens[index].text
+    }
+    return text
+  }
+
+  /// The date's words with their preposition, as inside a sentence; "on" where a day has none.
+  private func dateText(_ timex: TimeExpression, _ tokens: [Token]) -> String {
+    let text = text(timex.phrase, tokens)
+    if timex.signal == nil { return "on " + text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  private func isPerson(_ subject: Phrase) -> Bool {
+    let words = subject.pieces.map(\.text)
+    let name = words.drop { NameWords.titles.contains($0.lowercased()) }
+    return subject.pieces.allSatisfy(\.isName) && names.isPerson(name.joined(separator: " "))
+  }
+
+  /// Puts the full name for a lone surname, and the long form for an acronym the text explains.
+  private func expanded(_ phrase: Phrase) -> Phrase {
+    var pieces: [Phrase.Piece] = []
+    for (index, piece) in phrase.pieces.enumerated() {
+      var piece = piece
+      if piece.isName {
+        if isAlone(index, in: phrase), let full = names.fullName(of: piece.text) {
+          // "de Gaulle" is one surname.
+          if let particle = pieces.last?.text.lowercased(),
+            full.lowercased().hasSuffix(" \(particle) \(piece.text.lowercased())")
+          {
+            pieces.removeLast()
+          }
+          piece.text = full
+        } else if let long = names.longForm(of: piece.text) {
+          piece.text = long
+        }
+      }
+      pieces.append(piece)
+    }
+    return Phrase(pieces: pieces)
+  }
+
+  /// Whether the name is no part of a longer one and does not describe the word after it.
+  private func isAlone(_ index: Int, in phrase: Phrase) -> Bool {
+    if index > 0, phrase.pieces[index - 1].isName { return false }
+    guard index + 1 < phrase.pieces.count else { return true }
+    let next = phrase.pieces[index + 1]
+    let isJoint =
+      next.text == "’s" || next.text == "'s" || FunctionWords.contains(next.text.lowercased())
+    return next.index != phrase.pieces[index].index + 1 || isJoint
+  }
+}
+
+extension TemporalValue {
+  /// The precision of the date, or of the interval's known end.
+  package var precision: PartialDate.Precision? { anchor?.precision }
+}

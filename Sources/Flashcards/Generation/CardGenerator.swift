@@ -1,0 +1,111 @@
+internal import Chronology
+package import Extraction
+internal import Language
+
+/// Makes cards from a document: when, who and cloze, of each fact that is certain.
+package enum CardGenerator {
+  /// A question longer than this is no question, in words.
+  private static let longestQuestion = 30
+
+  /// The cards of a document in the order of its text; the same document gives the same cards.
+  ///
+  /// The file name is the source's as the cards shall cite it.
+  package static func cards(from document: Document, citedAs fileName: String) -> [Card] {
+    let sentences = document.annotatedSentences()
+    let names = NameTable(of: sentences)
+    let finder = FactFinder(names: names)
+    let rivals = RivalStatements(of: sentences, names: names)
+    var cards: [Card] = []
+    var told: Set<String> = []
+    let antecedents = Antecedents.antecedents(in: sentences, names: names)
+    for (sentence, antecedent) in zip(sentences, antecedents) {
+      for fact in finder.facts(in: sentence, antecedent: antecedent) {
+        let key = [fact.subject.text, fact.verb.lemma, fact.date.edtf, fact.complement.text]
+          .joined(separator: "|")
+        guard told.insert(key.lowercased()).inserted else { continue }
+        cards += Self.cards(of: fact, citedAs: fileName, rivals: rivals)
+      }
+    }
+    return cards
+  }
+
+  private static func cards(
+    of fact: DatedFact, citedAs fileName: String, rivals: RivalStatements
+  ) -> [Card] {
+    let writer = QuestionWriter(fact: fact)
+    let formatted = fact.date.english
+    let dateText = fact.dateText ?? adverbial(fact)
+    var cards: [Card] = []
+    func add(_ kind: CardKind, slot: String, _ content: Card.Content, accept: [String] = []) {
+      cards.append(
+        card(fact, kind: kind, slot: slot, content: content, accept: accept, fileName: fileName))
+    }
+    if let question = writer.when, isShort(question), !rivals.contest(fact) {
+      let answer = writer.whenAnswer(formatted: formatted)
+      add(.when, slot: "when", .question(prompt: question, answer: answer))
+    }
+    let isSole = isSoleActor(fact)
+    if fact.subjectIsPerson, isSole {
+      let question = writer.who(dateText: dateText)
+      if isShort(question) {
+        add(
+          .who, slot: "who", .question(prompt: question, answer: fact.subject.text),
+          accept: shorterNames(fact.subject.text))
+      }
+    } else if isSole, let text = ClozeWriter(fact: fact).hidingSubject(dateText: dateText),
+      isShort(text)
+    {
+      add(.cloze, slot: "subject", .cloze(Cloze(source: text)))
+    }
+    if let text = ClozeWriter(fact: fact).hidingObject(dateText: dateText), isShort(text) {
+      add(.cloze, slot: "object", .cloze(Cloze(source: text)))
+    }
+    return cards
+  }
+
+  /// The name without its titles, and the surname alone, where they are shorter.
+  private static func shorterNames(_ name: String) -> [String] {
+    let words = name.split(separator: " ").map(String.init)
+    let untitled = words.drop { NameWords.isTitle($0) }
+    guard let surname = untitled.last else { return [] }
+    return [untitled.joined(separator: " "), surname].filter { $0 != name }.reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+  }
+
+  /// A date from elsewhere with the preposition that it needs.
+  private static func adverbial(_ fact: DatedFact) -> String {
+    switch fact.timex.signal {
+    case .by?: "by " + fact.date.english
+    case .until?: "until " + fact.date.english
+    default: (fact.date.precision == .day ? "on " : "in ") + fact.date.english
+    }
+  }
+
+  private static func isShort(_ text: String) -> Bool {
+    text.split(separator: " ").count <= longestQuestion
+  }
+
+  /// Whether "who" has one answer: not "one of the founders", and the name is not in the rest.
+  private static func isSoleActor(_ fact: DatedFact) -> Bool {
+    let complement = fact.complement.text.lowercased()
+    guard !complement.hasPrefix("one of") && !complement.contains(" one of ") else { return false }
+    let rest = fact.complement.contentWords
+    return fact.subject.contentWords.isDisjoint(with: rest)
+  }
+
+  private static func card(
+    _ fact: DatedFact, kind: CardKind, slot: String, content: Card.Content, accept: [String],
+    fileName: String
+  ) -> Card {
+    let evidence = fact.sentence.text
+    let metadata = CardMetadata(
+      kind: kind, date: fact.date, accept: accept,
+      from: SourceReference(file: fileName, line: fact.sentence.line),
+      made: CardDigest.digest(of: content))
+    let id = CardDigest.id(of: [fileName, slot, fact.date.edtf, evidence])
+    return Card(
+      id: id, content: content, evidence: evidence, metadata: metadata,
+      headings: fact.sentence.headings)
+  }
+}

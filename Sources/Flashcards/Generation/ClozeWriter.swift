@@ -1,0 +1,168 @@
+internal import Extraction
+
+/// Chooses what a cloze hides: a name or a figure that the rest of the sentence asks for.
+struct ClozeWriter {
+  let fact: DatedFact
+
+  /// A stretch of a phrase's pieces.
+  private typealias Stretch = Range<Int>
+
+  /// The sentence with the subject's name hidden; nil when the subject is not just a name.
+  func hidingSubject(dateText: String) -> String? {
+    let pieces = fact.subject.pieces
+    guard let name = nameStretches(pieces).last, name.upperBound == pieces.count,
+      name.count > 1 || !isKindWord(pieces[name.lowerBound]),
+      name.lowerBound == 0 || !["and", "or"].contains(pieces[name.lowerBound - 1].text)
+    else { return nil }
+    return statement(dateText: dateText, subject: bracketed(fact.subject, name), fact.complement)
+  }
+
+  /// The sentence with a name or figure of its complement hidden; nil when none is fit.
+  func hidingObject(dateText: String) -> String? {
+    let pieces = fact.complement.pieces
+    let stretches = figures(pieces) + nameStretches(pieces).map { withoutKindWords($0, pieces) }
+    guard let hidden = stretches.last(where: { isFit($0, pieces) }) else { return nil }
+    let shown = Phrase(pieces: marked(pieces, hidden))
+    return statement(dateText: dateText, subject: fact.subject.text, shown)
+  }
+
+  private func statement(dateText: String, subject: String, _ complement: Phrase) -> String {
+    QuestionWriter(fact: fact).statement(
+      dateText: dateText, subject: subject, complement: complement)
+  }
+
+  // MARK: - Names
+
+  /// Runs of names, joined by "of", "de" and their like when a name follows.
+  private func nameStretches(_ pieces: [Phrase.Piece]) -> [Stretch] {
+    var stretches: [Stretch] = []
+    var index = 0
+    while index < pieces.count {
+      guard pieces[index].isName else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      // An acronym, or what it stands for, is a name of its own.
+      while end < pieces.count, !isAcronym(pieces[end - 1]) {
+        let follows = pieces[end].index == pieces[end - 1].index + 1
+        if follows, pieces[end].isName, !isAcronym(pieces[end]) {
+          end += 1
+        } else if follows,
+          ["of", "’s", "'s", "de", "del", "la", "von", "van"].contains(pieces[end].text),
+          end + 1 < pieces.count, pieces[end + 1].isName
+        {
+          end += 2
+        } else {
+          break
+        }
+      }
+      stretches.append(index..<end)
+      index = end
+    }
+    return stretches
+  }
+
+  private func isAcronym(_ piece: Phrase.Piece) -> Bool {
+    guard piece.isName, piece.text.count > 1 else { return false }
+    if piece.text.allSatisfy({ "IVX".contains($0) }) { return false }
+    return piece.text.allSatisfy(\.isUppercase) || piece.text.contains(" ")
+  }
+
+  /// A title or the kind of a thing: `President`, `Palace`.
+  private func isKindWord(_ piece: Phrase.Piece) -> Bool {
+    NameWords.isKind(piece.text)
+  }
+
+  /// `President Pedro Aguirre Cerda` without the title, `Palace “La Moneda”` without the kind.
+  private func withoutKindWords(_ stretch: Stretch, _ pieces: [Phrase.Piece]) -> Stretch {
+    guard let first = stretch.first, stretch.count > 1 else { return stretch }
+    let isTitle = NameWords.isTitle(pieces[first].text)
+    let isQuoted = isKindWord(pieces[first]) && "“\"«".contains(pieces[first + 1].text)
+    return isTitle || isQuoted ? first + 1..<stretch.upperBound : stretch
+  }
+
+  /// Figures with their unit: `50%`, `$3.88 billion`, `1,200`.
+  private func figures(_ pieces: [Phrase.Piece]) -> [Stretch] {
+    var stretches: [Stretch] = []
+    for index in pieces.indices where pieces[index].text.first?.isNumber == true {
+      guard pieces[index].text.allSatisfy({ $0.isNumber || $0 == "." || $0 == "," }) else {
+        continue
+      }
+      let isLabel = index > 0 && pieces[index - 1].isName && pieces[index - 1].text != "$"
+      guard !isLabel else { continue }
+      var range = index..<index + 1
+      if index > 0, ["$", "£", "€"].contains(pieces[index - 1].text) {
+        range = index - 1..<index + 1
+      }
+      while range.upperBound < pieces.count,
+        ["%", "percent", "per", "cent", "million", "billion", "thousand"]
+          .contains(pieces[range.upperBound].text)
+      {
+        range = range.lowerBound..<range.upperBound + 1
+      }
+      stretches.append(range)
+    }
+    return stretches
+  }
+
+  /// Fit to hide: asked for by the words before it, not an adjective, and nowhere else to be read.
+  private func isFit(_ stretch: Stretch, _ pieces: [Phrase.Piece]) -> Bool {
+    if pieces[stretch].allSatisfy(isKindWord) { return false }
+    if pieces[stretch].contains(where: { $0.text.first?.isNumber == true }) {
+      return isMeasured(stretch, pieces)
+    }
+    let next = stretch.upperBound
+    if next < pieces.count, pieces[next].index == pieces[next - 1].index + 1 {
+      // "the Chilean army", "Allende's wife": the name only describes another word.
+      let follower = pieces[next].text
+      let joins = ["in", "at", "on", "to", "for", "with", "as", "from", "by", "against", "of"]
+      guard joins.contains(follower) else { return false }
+    }
+    guard stretch.lowerBound > 0 || fact.verb.isTransitiveLooking else { return false }
+    var before = stretch.lowerBound > 0 ? pieces[stretch.lowerBound - 1].text.lowercased() : ""
+    if NameWords.isKind(before) || NameWords.isTitle(before) { before = "" }
+    let openers = [
+      "in", "at", "to", "with", "of", "by", "from", "against", "the", "for", "as", "near",
+      "", "called", "named", "over", "into", "under",
+    ]
+    guard openers.contains(before) else { return false }
+    let hidden = pieces[stretch].map { $0.text.lowercased() }.filter { $0.count > 2 }
+    let rest = pieces[..<stretch.lowerBound] + pieces[next...] + fact.subject.pieces[...]
+    return !rest.contains { hidden.contains($0.text.lowercased()) }
+  }
+
+  /// A figure with its unit or the things it counts: `50%`, `24 civilians`.
+  private func isMeasured(_ stretch: Stretch, _ pieces: [Phrase.Piece]) -> Bool {
+    if stretch.count > 1 { return true }
+    guard stretch.upperBound < pieces.count else { return false }
+    let next = pieces[stretch.upperBound]
+    return next.index == pieces[stretch.lowerBound].index + 1 && next.text.first?.isLetter == true
+      && !["to", "and", "or"].contains(next.text)
+  }
+
+  // MARK: - Marking
+
+  private func marked(_ pieces: [Phrase.Piece], _ range: Stretch) -> [Phrase.Piece] {
+    var pieces = pieces
+    var range = range
+    if range.count > 2, "“\"«".contains(pieces[range.lowerBound].text) {
+      // Quotation marks are no part of the answer.
+      range = range.lowerBound + 1..<range.upperBound - 1
+    }
+    pieces[range.lowerBound].text = "[" + pieces[range.lowerBound].text
+    pieces[range.upperBound - 1].text += "]"
+    return pieces
+  }
+
+  private func bracketed(_ phrase: Phrase, _ range: Stretch) -> String {
+    Phrase(pieces: marked(phrase.pieces, range)).text
+  }
+}
+
+extension DatedFact.VerbGroup {
+  /// Whether a name right after the verb is its object.
+  fileprivate var isTransitiveLooking: Bool {
+    if case .simplePast = self { true } else { false }
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Extraction
+import Flashcards
+import Language
+
+/// `clio make`: from a text to a deck.
+struct MakeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "make",
+    abstract: "Make a deck of cards from a text's dated facts.",
+    discussion: """
+      Clio reads plain text (.txt) and Markdown (.md), and makes cards only of clauses whose \
+      subject, verb and date are certain; everything else it leaves out. Each card carries the \
+      sentence it comes from. Without -o the deck is written beside the text: chile.txt gives \
+      chile.md, notes.md gives notes-deck.md. With -o - it goes to standard output.
+      """)
+
+  @Argument(help: "The text.", completion: .file(extensions: ["txt", "md"]))
+  var file: String
+
+  @Option(name: [.short, .long], help: "The deck to write.", completion: .file(extensions: ["md"]))
+  var output: String?
+
+  @Flag(help: "Replace the deck if there is one; what you studied is kept.")
+  var force = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let context = try Context(options)
+    guard let format = TextFormat(fileName: Path.name(of: file)) else {
+      throw Failure(
+        .inputErrors, "'\(Printable.line(file))' is no text that clio reads",
+        remedy: "clio reads .txt and .md files")
+    }
+    let source = SourceText(name: file, bytes: try File.read(file))
+    try check(source)
+    let name = Path.name(of: file)
+    let document = format.read(source)
+    let cards = CardGenerator.cards(from: document, citedAs: name)
+    guard !cards.isEmpty else {
+      throw Failure(
+        .inputErrors, "no card could be made of '\(Printable.line(file))'",
+        remedy: "clio needs sentences such as 'In 1933 Ada Bell founded the Harbour Museum.'")
+    }
+    let deck = DeckFile.print(
+      title: document.title ?? Path.stem(of: file), language: "en", source: name, cards: cards)
+    try write(deck, cards: cards, context)
+  }
+
+  /// A text must be whole UTF-8 without NUL bytes, and hold something.
+  private func check(_ source: SourceText) throws(Failure) {
+    guard source.bytes.contains(where: { $0 > 0x20 }) else {
+      throw Failure(.inputErrors, "'\(Printable.line(file))' is empty")
+    }
+    if source.bytes.prefix(8_192).contains(0) {
+      throw Failure(
+        .inputErrors, "'\(Printable.line(file))' is a binary file",
+        remedy: "clio reads .txt and .md files")
+    }
+    if let offset = source.bytes.firstInvalidUTF8 {
+      throw Failure(
+        .inputErrors,
+        [
+          Diagnostic(
+            .error, at: source.location(at: offset), "the text is not UTF-8 here",
+            note: "convert it, for example with 'iconv -f latin1 -t utf8'")
+        ])
+    }
+  }
+
+  private func write(_ deck: String, cards: [Card], _ context: Context) throws(Failure) {
+    if output == "-" {
+      try Output.standard.write(deck)
+      return
+    }
+    let path = output ?? defaultOutput
+    if File.exists(path), !force {
+      throw Failure(
+        .inputErrors, "'\(Printable.line(path))' exists already",
+        remedy: "give another name with -o, or replace it with --force")
+    }
+    try File.replace(path, with: Array(deck.utf8))
+    let sentences = Set(cards.compactMap(\.evidence)).count
+    let shown = Printable.line(Path.shortened(path, home: context.environment.home))
+    try Output.standard.line(
+      "\(cards.count) cards from \(sentences) sentences written to \(shown)")
+    try Output.standard.line("study them with: clio study \(shown)")
+  }
+
+  /// `chile.txt` gives `chile.md` beside it; a text that is Markdown itself must not be overwritten.
+  private var defaultOutput: String {
+    let folder = Path.folder(of: file)
+    let stem = (folder == "." ? "" : folder == "/" ? "/" : folder + "/") + Path.stem(of: file)
+    return stem + ".md" == file ? stem + "-deck.md" : stem + ".md"
+  }
+}

@@ -1,0 +1,139 @@
+import Chronology
+import Extraction
+import Language
+import Testing
+
+@Suite("Dated facts")
+struct FactTests {
+  private func facts(_ text: String) -> [DatedFact] {
+    let document = TextFormat.plain.read(SourceText(name: "a.txt", text: text))
+    let sentences = document.annotatedSentences()
+    let names = NameTable(of: sentences)
+    let finder = FactFinder(names: names)
+    let antecedents = Antecedents.antecedents(in: sentences, names: names)
+    return zip(sentences, antecedents).flatMap { finder.facts(in: $0, antecedent: $1) }
+  }
+
+  private func told(_ text: String) -> [String] {
+    facts(text).map { fact in
+      [fact.subject.text, fact.adverbs.text, fact.verb.lemma, fact.complement.text, fact.date.edtf]
+        .filter { !$0.isEmpty }.joined(separator: " | ")
+    }
+  }
+
+  @Test(
+    "a plain clause gives subject, verb, complement and date",
+    arguments: [
+      (
+        "In 1926, Laura Mena entered the faculty of law in Quito.",
+        "Laura Mena | enter | the faculty of law in Quito | 1926"
+      ),
+      (
+        "Laura Mena was born on 3 May 1908 in Quito.", "Laura Mena | bear | in Quito | 1908-05-03"
+      ),
+      (
+        "On 4 May 1931, at a rally in Lima, Laura Mena founded the Workers’ League.",
+        "Laura Mena | found | the Workers’ League | 1931-05-04"
+      ),
+      (
+        "Laura Mena, who led a mill in Lima, opened the Mena School in March 1940.",
+        "Laura Mena | open | the Mena School | 1940-03"
+      ),
+      (
+        "Laura Mena, who came to power in 1927, changed little.",
+        "Laura Mena | come | to power | 1927"
+      ),
+      (
+        "By 1956 France had committed 400,000 troops to Algeria.",
+        "France | commit | 400,000 troops to Algeria | 1956"
+      ),
+      (
+        "Laura Mena served as mayor of Quito from March 1931 to June 1933.",
+        "Laura Mena | serve | as mayor of Quito | 1931-03/1933-06"
+      ),
+      (
+        "In 1938 Laura Mena was first elected to the Senate of Ecuador and moved away.",
+        "Laura Mena | first | elect | to the Senate of Ecuador | 1938"
+      ),
+      (
+        "However, in 1950 the National Museum of Lima was opened.",
+        "the National Museum of Lima | open | 1950"
+      ),
+    ])
+  func plain(_ text: String, _ expected: String) {
+    #expect(told(text) == [expected])
+  }
+
+  @Test(
+    "what did not surely happen, or cannot be told without its page, gives nothing",
+    arguments: [
+      "In 1926 it entered the faculty of law in Quito.",
+      "In 1926 the party entered the coalition of Quito.",
+      "In 1926 this law changed the constitution of Peru.",
+      "In 1926 Laura Mena did not enter the faculty of law.",
+      "In 1926 Laura Mena would have entered the faculty of law.",
+      "In 1926 Laura Mena may have entered the faculty of law.",
+      "Laura Mena planned to enter the faculty of law in 1926.",
+      "Laura Mena allegedly entered the faculty of law in 1926.",
+      "Had Laura Mena entered the faculty of law in 1926?",
+      "In 1926 Laura Mena said:", "In 1926 Laura Mena said that she was tired.",
+      "Laura Mena announced that the bridge of Lima was built in 1926.",
+      "Laura Mena won the elections of 1926 in Peru.",
+      "After 1926 Laura Mena entered the faculty of law.",
+      "Laura Mena left Peru two years later in great haste.",
+      "In 1926 and 1927 Laura Mena visited Lima.",
+      "The plan, which was to begin in 1926, was dropped by Laura Mena.",
+      "In 1926 the XYZ entered the Senate of Peru.",
+      "In 1926 Laura Mena again entered the Senate of Peru.",
+      "Laura Mena believed in 1926 in the party of Lima.",
+      "“In 1926 Laura Mena entered the Senate of Peru, and nobody minded it at all,” he said.",
+      "Executed were 1889 actions of Laura Mena.",
+    ])
+  func abstention(_ text: String) {
+    #expect(told(text).isEmpty)
+  }
+
+  @Test("a year is carried on within a paragraph, forward only")
+  func years() {
+    let story = """
+      On 2 May 1970 Laura Mena left Lima. On 3 June, Laura Mena reached Quito by train. \
+      On 1 January, Laura Mena opened the Mena School.
+      """
+    #expect(told(story).map { $0.suffix(10) } == ["1970-05-02", "1970-06-03"])
+    let apart = "Laura Mena left Lima on 2 May 1970.\n\nOn 3 June, Laura Mena reached Quito by train."
+    #expect(told(apart).count == 1)
+  }
+
+  @Test("he and she stand for the one person a paragraph names, and for nobody otherwise")
+  func pronouns() {
+    let alone = """
+      Laura Mena, who lived in Lima, was a lawyer. In 1926 she entered the Senate of Peru.
+      """
+    #expect(told(alone) == ["Laura Mena | enter | the Senate of Peru | 1926"])
+    let crowded = """
+      Laura Mena, who lived in Lima, met Rosa Paz, who wrote. \
+      In 1926 she entered the Senate of Peru.
+      """
+    #expect(told(crowded).isEmpty)
+  }
+
+  @Test("a lone surname becomes the full name, an explained acronym its long form")
+  func expansion() {
+    let text = """
+      Laura Mena, who lived in Lima, wrote. The United Workers League (UWL) was known in Peru. \
+      In 1931 Mena joined the UWL in Lima.
+      """
+    #expect(told(text) == ["Laura Mena | join | the United Workers League in Lima | 1931"])
+    let two = """
+      Laura Mena, who lived in Lima, wrote. Pedro Mena, who lived in Quito, sang. \
+      In 1931 Mena joined the choir of Lima.
+      """
+    #expect(told(two).isEmpty)
+  }
+
+  @Test("a sentence far too long to be one is passed over in linear time")
+  func longLine() {
+    let text = String(repeating: "In 1926 Laura Mena went on and ", count: 30_000)
+    #expect(told(text).isEmpty)
+  }
+}

@@ -1,4 +1,0 @@
-import Testing
-
-@Test("The Extraction module links")
-func links() {}

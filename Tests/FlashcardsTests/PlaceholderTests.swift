@@ -1,4 +1,0 @@
-import Testing
-
-@Test("The Flashcards module links")
-func links() {}

@@ -1,4 +1,0 @@
-import Testing
-
-@Test("The Language module links")
-func links() {}
