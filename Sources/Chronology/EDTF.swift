@@ -18,24 +18,21 @@ extension TemporalValue {
 
   /// Nil when the text is not one of the forms above, or names a day that does not exist.
   package init?(edtf text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    switch parts.count {
-    case 1:
-      guard let date = PartialDate(edtf: text) else { return nil }
+    let bytes = Array(text.utf8)
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else {
+      guard let date = PartialDate(edtf: bytes[...]) else { return nil }
       self = .date(date)
-    case 2:
-      guard let start = Bound(edtf: parts[0]), let end = Bound(edtf: parts[1]),
-        start != .open || end != .open
-      else { return nil }
-      if let first = start.date, let last = end.date,
-        first.dayNumbers.lowerBound > last.dayNumbers.upperBound
-      {
-        return nil
-      }
-      self = .interval(start, end)
-    default:
+      return
+    }
+    guard let start = Bound(edtf: bytes[..<slash]), let end = Bound(edtf: bytes[(slash + 1)...]),
+      start != .open || end != .open
+    else { return nil }
+    if let first = start.date, let last = end.date,
+      first.dayNumbers.lowerBound > last.dayNumbers.upperBound
+    {
       return nil
     }
+    self = .interval(start, end)
   }
 }
 
@@ -47,10 +44,12 @@ extension TemporalValue.Bound {
     }
   }
 
-  package init?(edtf text: String) {
-    if text == ".." {
+  package init?(edtf text: String) { self.init(edtf: Array(text.utf8)[...]) }
+
+  fileprivate init?(edtf bytes: ArraySlice<UInt8>) {
+    if bytes.elementsEqual("..".utf8) {
       self = .open
-    } else if let date = PartialDate(edtf: text) {
+    } else if let date = PartialDate(edtf: bytes) {
       self = .date(date)
     } else {
       return nil
@@ -75,37 +74,39 @@ extension PartialDate {
   }
 
   /// Nil when the text is not an EDTF date, or names a day that does not exist.
-  package init?(edtf text: String) {
-    var rest = Substring(text)
-    let isApproximate = rest.hasSuffix("~")
-    if isApproximate { rest = rest.dropLast() }
-    let isNegative = rest.hasPrefix("-")
-    if isNegative { rest = rest.dropFirst() }
-    let parts = rest.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
+  package init?(edtf text: String) { self.init(edtf: Array(text.utf8)[...]) }
 
-    if parts[0].hasSuffix("X") {
-      let known = parts[0].prefix { $0 != "X" }
-      guard parts.count == 1, let number = Self.digits(known) else { return nil }
-      switch (known.utf8.count, parts[0].dropFirst(known.count)) {
-      case (3, "X"):
-        self = .decade(holding: (isNegative ? -number : number) * 10, isApproximate: isApproximate)
-      case (2, "XX"):
-        self = .century(
-          holding: (isNegative ? -number : number) * 100, isApproximate: isApproximate)
+  fileprivate init?(edtf bytes: ArraySlice<UInt8>) {
+    var rest = bytes
+    let isApproximate = rest.last == UInt8(ascii: "~")
+    if isApproximate { rest.removeLast() }
+    let sign = rest.first == UInt8(ascii: "-") ? -1 : 1
+    if sign < 0 { rest.removeFirst() }
+    let numeral = rest.prefix(4)
+    guard numeral.count == 4 else { return nil }
+    rest = rest.dropFirst(4)
+
+    if numeral.last == UInt8(ascii: "X") {
+      let known = numeral.prefix { $0 != UInt8(ascii: "X") }
+      guard rest.isEmpty, let number = Self.number(known),
+        numeral.dropFirst(known.count).allSatisfy({ $0 == UInt8(ascii: "X") })
+      else { return nil }
+      switch known.count {
+      case 3: self = .decade(holding: sign * number * 10, isApproximate: isApproximate)
+      case 2: self = .century(holding: sign * number * 100, isApproximate: isApproximate)
       default: return nil
       }
       return
     }
 
-    guard let magnitude = Self.digits(parts[0]) else { return nil }
-    let year = isNegative ? -magnitude : magnitude
-    guard parts.count > 1 else {
+    guard let magnitude = Self.number(numeral) else { return nil }
+    let year = sign * magnitude
+    if rest.isEmpty {
       self = .year(year, isApproximate: isApproximate)
       return
     }
-    guard parts[1].utf8.count == 2, let second = Self.digits(parts[1]) else { return nil }
-    if parts.count == 2 {
+    guard let second = Self.part(&rest) else { return nil }
+    if rest.isEmpty {
       if let season = Season(rawValue: second) {
         self = .season(season, of: year, isApproximate: isApproximate)
       } else if let month = Self.month(second, of: year, isApproximate: isApproximate) {
@@ -115,15 +116,26 @@ extension PartialDate {
       }
       return
     }
-    guard parts[2].utf8.count == 2, let day = Self.digits(parts[2]),
+    guard let day = Self.part(&rest), rest.isEmpty,
       let date = CalendarDate(year: year, month: second, day: day)
     else { return nil }
     self = .day(date, isApproximate: isApproximate)
   }
 
-  private static func digits(_ text: Substring) -> Int? {
-    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    return Int(text)
+  /// Takes a hyphen and two digits.
+  private static func part(_ rest: inout ArraySlice<UInt8>) -> Int? {
+    guard rest.count >= 3, rest.popFirst() == UInt8(ascii: "-") else { return nil }
+    defer { rest = rest.dropFirst(2) }
+    return number(rest.prefix(2))
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - 0x30)
+    }
+    return digits.isEmpty ? nil : number
   }
 
   private func padded(_ number: Int, to width: Int) -> String {

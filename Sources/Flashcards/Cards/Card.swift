@@ -62,7 +62,9 @@ package struct CardMetadata: Hashable, Sendable {
   }
 }
 
-/// What a card asks for. Unknown kinds in a deck are kept as they are.
+/// What a card asks for.
+///
+/// Unknown kinds in a deck are kept as they are.
 package struct CardKind: RawRepresentable, Hashable, Sendable {
   package let rawValue: String
 

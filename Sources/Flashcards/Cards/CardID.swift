@@ -11,16 +11,25 @@ package struct CardID: RawRepresentable, Hashable, Sendable {
 
   /// Nil unless the text is 13 characters of the alphabet and fits 64 bits; capitals are accepted.
   package init?(_ text: String) {
-    let digits = Array(text.lowercased().utf8)
-    guard digits.count == 13 else { return nil }
+    guard text.utf8.count == 13 else { return nil }
     var value: UInt64 = 0
-    for (index, digit) in digits.enumerated() {
-      guard let number = Self.alphabet.firstIndex(of: digit), index > 0 || number < 16
-      else { return nil }
+    for digit in text.utf8 {
+      let number = Self.numbers[Int(digit)]
+      guard number < 32, value >> 59 == 0 else { return nil }
       value = value << 5 | UInt64(number)
     }
     rawValue = value
   }
+
+  /// What each byte stands for as a digit, in capitals too; 255 when it is none.
+  private static let numbers: [UInt8] = {
+    var numbers = [UInt8](repeating: 255, count: 256)
+    for (number, digit) in alphabet.enumerated() {
+      numbers[Int(digit)] = UInt8(number)
+      if digit >= UInt8(ascii: "a") { numbers[Int(digit - 0x20)] = UInt8(number) }
+    }
+    return numbers
+  }()
 }
 
 extension CardID: CustomStringConvertible {

@@ -28,12 +28,17 @@ struct ClozeScanner {
         note(.unopened, at: position)
         text.append(bytes[position])
         position += 1
-      case let byte:
-        text.append(byte)
-        position += 1
+      default:
+        let start = position
+        while position < bytes.count, !Self.isSpecial(bytes[position]) { position += 1 }
+        text += bytes[start..<position]
       }
     }
     endText()
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func endText() {
@@ -46,7 +51,9 @@ struct ClozeScanner {
     if fault == nil { fault = (kind, offset) }
   }
 
-  /// Whether a backslash at this place takes its meaning from the next byte. `\(` counts only
+  /// Whether a backslash at this place takes its meaning from the next byte.
+  ///
+  /// `\(` counts only
   /// behind a bracket, where it tells a deletion from a link.
   private func isEscape(at position: Int) -> Bool {
     guard position + 1 < bytes.count else { return false }
@@ -99,11 +106,14 @@ struct ClozeScanner {
     return start + 1
   }
 
+  /// The most bytes a link's target may have, so that no text takes long to scan.
+  private static let longestTarget = 4096
+
   /// The end of a link's target `(...)` that begins here, or nil when none does.
   private func linkEnd(after position: Int) -> Int? {
     guard position < bytes.count, bytes[position] == UInt8(ascii: "(") else { return nil }
     var depth = 0
-    for offset in position..<bytes.count {
+    for offset in position..<min(bytes.count, position + Self.longestTarget) {
       switch bytes[offset] {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth -= 1

@@ -7,8 +7,10 @@ extension DeckFile {
     return applying(edits.map { idEdit(for: $0, at: $1) })
   }
 
-  /// The deck with cards added at the end of the section that has these headings; the headings are
-  /// added at the deck's end when there is no such section. The cards' own headings do not count.
+  /// The deck with cards added at the end of the section that has these headings.
+  ///
+  /// The headings are added at the deck's end when there is no such section. The cards' own headings
+  /// do not count.
   package func appending(_ cards: [Card], under headings: [String]) -> DeckFile {
     guard !cards.isEmpty else { return self }
     var printer = DeckPrinter()
@@ -22,8 +24,9 @@ extension DeckFile {
     return applying([Edit(range: place..<place, text: separated(printer.text, at: place))])
   }
 
-  /// The deck with one card's text replaced; its id, evidence and metadata stay. Nil when the deck
-  /// has no card of this id.
+  /// The deck with one card's text replaced; its id, evidence and metadata stay.
+  ///
+  /// Nil when the deck has no card of this id.
   package func replacing(_ id: CardID, with content: Card.Content) -> DeckFile? {
     guard let index = cards.firstIndex(where: { $0.id == id }) else { return nil }
     let block = layout.blocks[index]

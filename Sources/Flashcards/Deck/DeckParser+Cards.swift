@@ -4,9 +4,9 @@ extension DeckParser {
   /// Ends the card being read and adds it to the deck, unless it is broken.
   mutating func finishCard() {
     guard let card = draft else { return }
-    let comment = comment
+    var comment = CardComment()
+    swap(&comment, &self.comment)
     draft = nil
-    if card.isClosed { self.comment = CardComment() }
     let tag = card.start..<card.start + DeckLine.tagLength
     guard card.isCloze || card.answer != nil else {
       report(

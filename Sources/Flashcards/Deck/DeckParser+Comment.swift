@@ -32,14 +32,20 @@ extension DeckParser {
     _ range: Range<Int>
   ) -> (entries: [FlowEntry], range: Range<Int>)? {
     guard let colon = bytes[range].firstIndex(of: UInt8(ascii: ":")),
-      let close = closing(of: range)
+      let close = closing(of: colon..<range.upperBound)
     else {
       report(
         at: range.lowerBound..<range.lowerBound + 4, "the comment is not closed",
         note: "end it with `-->` on the same line")
       return nil
     }
-    var parser = FlowParser(bytes, in: colon + 1..<max(colon + 1, close))
+    let behind = DeckText.trim(bytes, in: close + 3..<range.upperBound)
+    guard behind.isEmpty else {
+      report(
+        at: behind, "text stands behind the comment", note: "end the line with `-->`")
+      return nil
+    }
+    var parser = FlowParser(bytes, in: colon + 1..<close)
     do {
       parser.skipBlanks()
       let start = parser.position
@@ -59,10 +65,13 @@ extension DeckParser {
     }
   }
 
-  /// Where the line's last `-->` stands, when only blanks follow it.
+  /// Where the last `-->` of the range stands.
   private func closing(of range: Range<Int>) -> Int? {
-    let end = DeckText.trim(bytes, in: range).upperBound
-    guard bytes[range.lowerBound..<end].suffix(3).elementsEqual("-->".utf8) else { return nil }
-    return end - 3
+    var offset = range.upperBound - 3
+    while offset > range.lowerBound {
+      if bytes[offset..<offset + 3].elementsEqual("-->".utf8) { return offset }
+      offset -= 1
+    }
+    return nil
   }
 }

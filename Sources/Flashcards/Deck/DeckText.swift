@@ -26,7 +26,9 @@ enum DeckText {
     return String(decoding: text.dropLast(), as: UTF8.self)
   }
 
-  /// The lines that stand for a text. A carriage return becomes a line break, and NUL U+FFFD.
+  /// The lines that stand for a text.
+  ///
+  /// A carriage return becomes a line break, and NUL U+FFFD.
   static func encode(_ text: String) -> String {
     let lines = normalize(text).split(separator: 0x0A, omittingEmptySubsequences: false)
     var encoded: [UInt8] = []

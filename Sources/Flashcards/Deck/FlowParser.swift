@@ -37,6 +37,7 @@ struct FlowParser {
   private mutating func entries() throws(FlowError) -> [FlowEntry] {
     position += 1
     var entries: [FlowEntry] = []
+    entries.reserveCapacity(8)
     skipBlanks()
     while next != UInt8(ascii: "}") {
       let start = position
@@ -50,6 +51,9 @@ struct FlowParser {
       skipBlanks()
       let valueStart = position
       let value = try value()
+      guard entries.count < 64 else {
+        throw fault("the metadata has too many keys", note: "keep it to 64 keys")
+      }
       guard !entries.contains(where: { $0.key == key }) else {
         throw FlowError(
           summary: "the key `\(key)` stands twice", note: "keep one of them", offset: start)

@@ -13,6 +13,7 @@ struct DeckDiagnosticTests {
     var testDescription: String { report.first ?? deck }
   }
 
+  static let nested = String(repeating: "[", count: 40)
   static let good = "\nQ: good?\nA: good\n"
 
   @Test(
@@ -69,6 +70,17 @@ struct DeckDiagnosticTests {
       Case(
         deck: "C: [a]\n<!-- clio: {date: 1933\n",
         report: ["2:1 the comment is not closed (end it with `-->` on the same line)"]),
+      Case(
+        deck: "C: [a]\n<!-- clio: {} --> b\n",
+        report: ["2:19 text stands behind the comment (end the line with `-->`)"]),
+      Case(
+        deck: "C: [a]\n<!-- clio: {hint: \"\\q\"} -->\n",
+        report: [
+          "2:20 the backslash is followed by no known letter (write a backslash as \\\\)"
+        ]),
+      Case(
+        deck: "C: [a]\n<!-- clio: {x: \(nested)} -->\n",
+        report: ["2:48 the metadata is nested too deeply (keep it to 32 levels)"]),
       Case(
         deck: "C: [a]\n<!-- clio: {date 1933} -->\n",
         report: ["2:22 a colon is missing after the key `date 1933` (write `date 1933: value`)"]),

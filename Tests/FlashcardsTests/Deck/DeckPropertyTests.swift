@@ -20,6 +20,9 @@ struct DeckPropertyTests {
         Issue.record("seed \(seed), round \(round)\n\(printed)\nwas read as\n\(read)")
       }
       #expect(deck.title == title)
+      let dos = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .joined(separator: "\r\n")
+      #expect(parse(dos).deck.cards == deck.cards, "seed \(seed), round \(round)")
       #expect(deck.layout.blocks.allSatisfy { $0.hasID })
       let again = DeckFile.print(
         title: deck.title, language: deck.language, source: deck.source, cards: deck.cards)
@@ -41,6 +44,15 @@ struct DeckPropertyTests {
         #expect(Set(deck.cards.map(\.id)).count == deck.cards.count)
         #expect(diagnostics.allSatisfy { $0.location != nil })
       }
+    }
+  }
+
+  @Test("a deck that breaks off anywhere is read without a loss")
+  func prefixes() {
+    let bytes = Array(sampleDeck.utf8)
+    for end in 0...bytes.count {
+      let source = SourceText(name: "deck.md", bytes: Array(bytes[..<end]))
+      #expect(DeckFile.parse(source).deck.bytes == Array(bytes[..<end]), "\(end) bytes")
     }
   }
 

@@ -29,7 +29,7 @@ func parse(_ text: String) -> (deck: DeckFile, diagnostics: [Diagnostic]) {
 }
 
 extension Diagnostic {
-  /// `2:1 the answer is empty (write it behind `A:`)`
+  /// The place, the fact and the remedy on one line.
   var brief: String {
     let place = location.map { "\($0.line):\($0.column) " } ?? ""
     return place + summary + (note.map { " (\($0))" } ?? "")

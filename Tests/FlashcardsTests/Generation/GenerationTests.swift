@@ -59,16 +59,46 @@ struct GenerationTests {
   @Test(
     "the question fits the date",
     arguments: [
-      ("Ada Bell opened the Elsa Bank on 3 May 1808.", "On what date did Ada Bell open the Elsa Bank? 3 May 1808"),
-      ("Ada Bell opened the Elsa Bank in May 1808.", "When did Ada Bell open the Elsa Bank? May 1808"),
-      ("Ada Bell opened the Elsa Bank in 1808.", "In what year did Ada Bell open the Elsa Bank? 1808"),
-      ("Ada Bell opened the Elsa Bank in the 1820s.", "In which decade did Ada Bell open the Elsa Bank? 1820s"),
-      ("Ada Bell opened the Elsa Bank in early 1808.", "When did Ada Bell open the Elsa Bank? early 1808"),
-      ("Ada Bell was elected to the Senate of Norland in 1808.", "In what year was Ada Bell elected to the Senate of Norland? 1808"),
-      ("By 1808 Ada Bell had opened the Elsa Bank.", "By what year had Ada Bell opened the Elsa Bank? 1808"),
-      ("By the end of 1808 Ada Bell had opened the Elsa Bank.", "By the end of what year had Ada Bell opened the Elsa Bank? 1808"),
-      ("Ada Bell served as mayor of Elsa until June 1844.", "Until when did Ada Bell serve as mayor of Elsa? June 1844"),
-      ("In about 1808 Ada Bell opened the Elsa Bank.", "Around what year did Ada Bell open the Elsa Bank? about 1808"),
+      (
+        "Ada Bell opened the Elsa Bank on 3 May 1808.",
+        "On what date did Ada Bell open the Elsa Bank? 3 May 1808"
+      ),
+      (
+        "Ada Bell opened the Elsa Bank in May 1808.",
+        "When did Ada Bell open the Elsa Bank? May 1808"
+      ),
+      (
+        "Ada Bell opened the Elsa Bank in 1808.",
+        "In what year did Ada Bell open the Elsa Bank? 1808"
+      ),
+      (
+        "Ada Bell opened the Elsa Bank in the 1820s.",
+        "In which decade did Ada Bell open the Elsa Bank? 1820s"
+      ),
+      (
+        "Ada Bell opened the Elsa Bank in early 1808.",
+        "When did Ada Bell open the Elsa Bank? early 1808"
+      ),
+      (
+        "Ada Bell was elected to the Senate of Norland in 1808.",
+        "In what year was Ada Bell elected to the Senate of Norland? 1808"
+      ),
+      (
+        "By 1808 Ada Bell had opened the Elsa Bank.",
+        "By what year had Ada Bell opened the Elsa Bank? 1808"
+      ),
+      (
+        "By the end of 1808 Ada Bell had opened the Elsa Bank.",
+        "By the end of what year had Ada Bell opened the Elsa Bank? 1808"
+      ),
+      (
+        "Ada Bell served as mayor of Elsa until June 1844.",
+        "Until when did Ada Bell serve as mayor of Elsa? June 1844"
+      ),
+      (
+        "In about 1808 Ada Bell opened the Elsa Bank.",
+        "Around what year did Ada Bell open the Elsa Bank? about 1808"
+      ),
     ])
   func when(_ text: String, _ expected: String) {
     #expect(words(text).first == expected)
