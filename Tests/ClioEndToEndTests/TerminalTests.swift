@@ -16,7 +16,7 @@ struct TerminalTests {
     try terminal.answer("answer> ", "Danube")
     try terminal.answer("grade 0-5 [5]> ", "")
     try terminal.expect("Suez Canal")
-    try terminal.answer("answer> ", "17 November 1868")
+    try terminal.answer("answer> ", "18 November 1869")
     try terminal.expect("close")
     try terminal.answer("grade 0-5", "2")
     try terminal.answer("answer> ", "1929")

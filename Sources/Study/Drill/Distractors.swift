@@ -11,6 +11,8 @@ struct Distractors: Sendable {
   private static let nearness = 40 * 365
 
   private let items: [StudyItem]
+  /// The date that each item's answer is, if it is one.
+  private let dates: [TemporalValue?]
   /// Indices of the items with a date, by the date's first day.
   private let dated: [(day: Int, index: Int)]
   private let undated: [Int]
@@ -22,14 +24,24 @@ struct Distractors: Sendable {
   init(items: [StudyItem], latestYear: Int) {
     self.items = items
     self.latestYear = latestYear
-    dated = items.indices.compactMap { index in
-      items[index].answerDate?.anchor.map { ($0.dayNumbers.lowerBound, index) }
+    dates = items.map(\.answerDate)
+    dated = items.indices.compactMap { [dates] index in
+      dates[index]?.anchor.map { ($0.dayNumbers.lowerBound, index) }
     }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-    undated = items.indices.filter { items[$0].answerDate == nil }
+    undated = items.indices.filter { [dates] in dates[$0] == nil }
+  }
+
+  /// The right answer as it stands among the options: an unusual way to write a date would tell.
+  func rightOption(for item: StudyItem) -> String {
+    guard let date = item.answerDate, DateStyle(of: item.answer, for: date) == nil,
+      AnswerCheck.accepts(date.english, for: item)
+    else { return item.answer }
+    return date.english
   }
 
   /// Up to three wrong answers; fewer where no more are to be found.
   func options(for item: StudyItem, using generator: inout SplitMix64) -> [String] {
+    let style = item.answerDate.flatMap { DateStyle(of: item.answer, for: $0) } ?? .english
     var found: [String] = []
     func add(_ option: String) {
       guard found.count < Self.wanted, isWrong(option, for: item),
@@ -39,12 +51,11 @@ struct Distractors: Sendable {
     }
     for choice in generator.shuffled(item.card.metadata.choices) { add(choice) }
     if let date = item.answerDate {
-      for option in neighboursInDeck(of: item, date, using: &generator) { add(option) }
+      for option in neighbours(of: item, date, style, using: &generator) { add(option) }
       for _ in 0..<Self.attempts where found.count < Self.wanted {
-        guard let near = NearDates.neighbour(of: date, using: &generator), isPast(near, like: date),
-          let text = item.wording(of: near)
+        guard let near = NearDates.neighbour(of: date, using: &generator), isPast(near, like: date)
         else { continue }
-        add(text)
+        add(style.text(near))
       }
     } else if !undated.isEmpty {
       for _ in 0..<Self.attempts where found.count < Self.wanted {
@@ -56,16 +67,17 @@ struct Distractors: Sendable {
   }
 
   /// One or two dates of other cards: what is confused in earnest is what has been learned.
-  private func neighboursInDeck(
-    of item: StudyItem, _ date: TemporalValue, using generator: inout SplitMix64
+  private func neighbours(
+    of item: StudyItem, _ date: TemporalValue, _ style: DateStyle,
+    using generator: inout SplitMix64
   ) -> [String] {
     guard let day = date.anchor?.dayNumbers.lowerBound else { return [] }
     let near = dated.range(within: Self.nearness, of: day).filter { position in
-      let other = items[dated[position].index]
-      return other.id != item.id && other.answerDate.map { $0.hasForm(of: date) } == true
+      let index = dated[position].index
+      return items[index].id != item.id && dates[index]?.hasForm(of: date) == true
     }
     return generator.shuffled(near).prefix(2).compactMap { position in
-      items[dated[position].index].answerDate.flatMap { item.wording(of: $0) }
+      dates[dated[position].index].map(style.text)
     }
   }
 

@@ -101,7 +101,7 @@ package struct Drill: Sendable {
     guard wrong.count >= 2 else { return DrillQuestion(item: item, form: .typed) }
     let right = generator.number(below: wrong.count + 1)
     var options = generator.shuffled(wrong)
-    options.insert(item.answer, at: right)
+    options.insert(distractors.rightOption(for: item), at: right)
     return DrillQuestion(item: item, form: .choice(options, right: right))
   }
 }

@@ -31,6 +31,11 @@ struct DeckCheck {
   }
 
   private func writeIDs(into deck: Deck) throws(Failure) {
-    try Output.standard.line("every card has its id")
+    let edited = deck.file.writingMissingIDs()
+    guard edited.bytes != deck.source.bytes else {
+      return try Output.standard.line("  every card has its id already")
+    }
+    try File.replace(deck.path, with: edited.bytes)
+    try Output.standard.line("  ids are written into the cards that had none")
   }
 }

@@ -8,10 +8,10 @@ struct AnswerRenderer {
 
   func show(_ view: AnswerView) throws(Failure) {
     if let verdict = view.verdict {
-      try Output.standard.line(headline(verdict))
-      for line in TextWrap.lines(details(verdict), width: width, indent: 2) where !line.isEmpty {
-        try Output.standard.line(line)
-      }
+      let details = VerdictText.details(verdict)
+      let lines = TextWrap.lines(
+        VerdictText.headline(verdict) + (details.map { ": \($0)" } ?? ""), width: width)
+      for line in lines { try Output.standard.line(terminal.styled(line, style(verdict))) }
     }
     let answer = "answer: " + Printable.text(view.item.answer)
     for line in TextWrap.lines(answer, width: width) {
@@ -27,15 +27,13 @@ struct AnswerRenderer {
 
   private var width: Int { min(terminal.width, SittingLayout.widestLine) }
 
-  private func headline(_ verdict: AnswerVerdict) -> String {
+  private func style(_ verdict: AnswerVerdict) -> TextStyle {
     switch verdict.kind {
-    case .exact: terminal.styled("right", .right)
-    case .close: terminal.styled("close", .close)
-    case .wrong: terminal.styled("wrong", .wrong)
+    case .exact: .right
+    case .close: .close
+    case .wrong: .wrong
     }
   }
-
-  private func details(_ verdict: AnswerVerdict) -> String { "" }
 
   private func reason(_ proposal: Proposal) -> String? {
     switch proposal.reason {
