@@ -22,6 +22,7 @@ static History *command_history;
 static History *answer_history;
 static const char *current_prompt = "";
 static bool was_cancelled;
+static bool was_empty;
 
 void clio_set_locale(void) {
   if (setlocale(LC_CTYPE, "") == NULL || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
@@ -34,11 +35,10 @@ static char *prompt_of(EditLine *unused) {
   return (char *)current_prompt;
 }
 
-static unsigned char cancel_line(EditLine *unused, int character) {
-  (void)unused;
-  (void)character;
+static void note_cancellation(void) {
+  const LineInfo *info = el_line(editor);
   was_cancelled = true;
-  return CC_EOF;
+  was_empty = info->lastchar == info->buffer;
 }
 
 // Ctrl-Z: the shell gets the terminal as it was, and on return the line is drawn again.
@@ -59,7 +59,7 @@ static int read_character(EditLine *unused, wchar_t *character) {
     if (clio_terminated_by) return 0;
     if (clio_interrupted) {
       clio_interrupted = 0;
-      was_cancelled = true;
+      note_cancellation();
       return 0;
     }
     if (clio_resized) {
@@ -70,6 +70,7 @@ static int read_character(EditLine *unused, wchar_t *character) {
       clio_stop_requested = 0;
       stop_until_continued();
     }
+    if (!clio_wait_for_input()) continue;
     char byte;
     ssize_t count = read(STDIN_FILENO, &byte, 1);
     if (count < 0 && errno == EINTR) continue;
@@ -102,11 +103,7 @@ bool clio_editor_open(clio_completer completer) {
   el_set(editor, EL_PROMPT, prompt_of);
   el_wset(editor, EL_GETCFN, read_character);
   clio_completion_install(editor, completer);
-  el_set(editor, EL_ADDFN, "clio-cancel", "Forget the line", cancel_line);
   el_source(editor, NULL);
-  // Ctrl-C arrives as a character, so that libedit itself leaves the line in order.
-  el_set(editor, EL_SETTY, "-d", "intr=", NULL);
-  el_set(editor, EL_BIND, "^C", "clio-cancel", NULL);
   el_set(editor, EL_BIND, "\t", "clio-complete", NULL);
   return true;
 }
@@ -140,6 +137,8 @@ enum clio_read_result clio_editor_read(
   current_prompt = prompt;
   was_cancelled = false;
   clio_watch_terminal();
+  // Before the prompt, so that what is typed on seeing it meets the editor and not the terminal.
+  el_set(editor, EL_PREP_TERM, 1);
   int length = 0;
   const char *text = el_gets(editor, &length);
   clio_unwatch_terminal();
@@ -149,7 +148,8 @@ enum clio_read_result clio_editor_read(
     fputc('\n', stdout);
     fflush(stdout);
     if (clio_terminated_by) return CLIO_READ_TERMINATED;
-    return was_cancelled ? CLIO_READ_CANCELLED : CLIO_READ_END;
+    if (!was_cancelled) return CLIO_READ_END;
+    return was_empty ? CLIO_READ_INTERRUPTED : CLIO_READ_CANCELLED;
   }
   char *copy = strndup(text, (size_t)length);
   if (copy == NULL) return CLIO_READ_END;

@@ -8,6 +8,15 @@ enum Program {
   /// Every command, in the order the help shows them.
   static let commands: [any ParsableCommand.Type] = [
     MakeCommand.self,
+    StudyCommand.self,
+    DrillCommand.self,
+    DecksCommand.self,
+    CardsCommand.self,
+    ShowCommand.self,
+    SuspendCommand.self,
+    UnsuspendCommand.self,
+    UndoCommand.self,
+    CheckCommand.self,
     ConfigCommand.self,
     VersionCommand.self,
   ]

@@ -12,8 +12,10 @@ enum clio_read_result {
   CLIO_READ_LINE,
   /// The input is at its end, or cannot be read.
   CLIO_READ_END,
-  /// Ctrl-C: the line is to be forgotten.
+  /// Ctrl-C after something was typed: the line is to be forgotten.
   CLIO_READ_CANCELLED,
+  /// Ctrl-C on an empty line: whatever asks for lines is to end.
+  CLIO_READ_INTERRUPTED,
   /// The program was asked to end; clio_pending_signal() says by what.
   CLIO_READ_TERMINATED,
 };

@@ -27,7 +27,7 @@ struct REPL {
       clio_release_signals()
       switch line {
       case .end, .terminated: return
-      case .cancelled: continue
+      case .cancelled, .interrupted: continue
       case .text(let text):
         guard try await perform(text) else { return }
       }

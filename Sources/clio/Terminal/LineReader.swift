@@ -7,8 +7,10 @@ enum ReadLine: Equatable {
   case text(String)
   /// Ctrl-D, or the end of a script.
   case end
-  /// Ctrl-C.
+  /// Ctrl-C after something was typed.
   case cancelled
+  /// Ctrl-C on an empty line.
+  case interrupted
   /// The program was asked to end, by this signal.
   case terminated(Int32)
 }
@@ -55,9 +57,10 @@ struct LineReader {
       if isatty(0) == 0 { try Output.standard.line(Printable.line(text)) }
       return .text(text)
     case CLIO_READ_TERMINATED: return .terminated(clio_pending_signal())
-    case CLIO_READ_CANCELLED:
+    case CLIO_READ_CANCELLED: return .cancelled
+    case CLIO_READ_INTERRUPTED:
       if !isEditing { try Output.standard.line() }
-      return .cancelled
+      return .interrupted
     default:
       if !isEditing { try Output.standard.line() }
       return .end

@@ -25,6 +25,9 @@ struct Terminal: Sendable {
   /// Whether lines are read with editing and history.
   var editsLines: Bool { isInteractive && !isPlain }
 
+  /// Whether a new card begins a new screen.
+  var clearsScreen: Bool { isInteractive && !isPlain }
+
   /// The columns to fill: those of the window, at least 20; 80 where there is none.
   var width: Int {
     let columns = Int(clio_terminal_width())

@@ -10,14 +10,12 @@ struct DeckLocator {
 
   /// The file that a path or a name stands for.
   func path(of deck: String) throws(Failure) -> String {
-    // What is there under this very name is meant, whatever it turns out to be.
-    if File.exists(deck), !(File.isFolder(deck) && candidates(deck).contains(where: File.exists)) {
-      return deck
-    }
+    if File.isRegular(deck) { return deck }
     if let found = candidates(deck).first(where: File.isRegular) { return found }
-    let nearest = Likeness.nearest(to: Path.stem(of: deck), among: knownNames)
+    // What is there under this very name is meant, whatever it turns out to be; so is a path.
+    if File.exists(deck) || deck.contains("/") || deck.hasSuffix(Self.suffix) { return deck }
     let name = Printable.line(deck)
-    if let nearest {
+    if let nearest = Likeness.nearest(to: deck, among: knownNames) {
       throw Failure(.inputOutput, "there is no deck '\(name)'; did you mean '\(nearest)'?")
     }
     throw Failure(

@@ -1,4 +1,0 @@
-import Testing
-
-@Test("The Chronology module links")
-func links() {}

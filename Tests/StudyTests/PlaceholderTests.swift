@@ -1,4 +1,0 @@
-import Testing
-
-@Test("The Study module links")
-func links() {}
