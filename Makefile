@@ -10,7 +10,7 @@ format:
 	swift format --in-place --recursive Package.swift Sources Tests
 
 release:
-	swift build -c release --static-swift-stdlib
+	swift build -c release --static-swift-stdlib --product clio
 
 # Makes the decks of the sample texts anew.
 decks: release

@@ -100,7 +100,11 @@ struct FactTests {
       On 1 January, Laura Mena opened the Mena School.
       """
     #expect(told(story).map { $0.suffix(10) } == ["1970-05-02", "1970-06-03"])
-    let apart = "Laura Mena left Lima on 2 May 1970.\n\nOn 3 June, Laura Mena reached Quito by train."
+    let apart = """
+      Laura Mena left Lima on 2 May 1970.
+
+      On 3 June, Laura Mena reached Quito by train.
+      """
     #expect(told(apart).count == 1)
   }
 

@@ -232,7 +232,9 @@ package struct FactFinder {
   private func endsWell(_ part: Range<Int>, _ parser: ClauseParser) -> Bool {
     guard let last = part.last.map({ parser.units[$0] }) else { return true }
     // "only", "already" before the date belong to the date.
-    if ["only", "already", "just", "even", "first", "not"].contains(last.lowercased) { return false }
+    guard !["only", "already", "just", "even", "first", "not"].contains(last.lowercased) else {
+      return false
+    }
     return !Self.weakEndings.contains(last.wordClass)
   }
 

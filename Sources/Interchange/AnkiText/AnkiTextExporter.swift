@@ -58,7 +58,9 @@ enum AnkiTextExporter {
 
   // MARK: - Places
 
-  /// The deck tree: the title, then the headings. `::` would part what belongs together.
+  /// The deck tree: the title, then the headings.
+  ///
+  /// A `::` in a name is taken out: it would part what belongs together.
   private static func path(of card: Card, in deck: ExportDeck) -> [String] {
     ([deck.title] + card.headings).map { name in
       var name = AnkiHTML.oneLine(name)

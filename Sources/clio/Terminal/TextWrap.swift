@@ -9,6 +9,7 @@ enum TextWrap {
   ///   - text: printable text; its own line breaks are kept.
   ///   - width: of the window, in columns.
   ///   - indent: how many blanks begin each line.
+  /// - Returns: the lines without line breaks; an empty line stays one.
   static func lines(_ text: String, width: Int, indent: Int = 0) -> [String] {
     let room = max(leastWidth, width - indent)
     let margin = String(repeating: " ", count: indent)

@@ -102,7 +102,8 @@ struct AnswerCheckTests {
   @Test(
     "a number is right in any notation",
     arguments: [
-      ("1500", "1,500"), ("1,500", "1500"), ("1 500", "1,500"), ("five", "5"), ("50 percent", "50%"), ("50", "50%"),
+      ("1500", "1,500"), ("1,500", "1500"), ("1 500", "1,500"), ("five", "5"),
+      ("50 percent", "50%"), ("50", "50%"),
       ("3.88 billion", "$3.88 billion"), ("$3.88 billion dollars", "$3.88 billion"),
       ("44%", "44 per cent"), ("400 thousand", "400,000"), ("24 civilians", "24"),
     ])
