@@ -21,14 +21,15 @@ struct BackupFolder {
 
   /// Copies the database as it stands, also while other programs use it.
   ///
-  /// The copy gets its name only when it is whole, so a backup cut short is none.
+  /// The copy gets its name only when it is whole, so a backup cut short is none. Until then its
+  /// name holds the process, so that two programs do not write the same file.
   @discardableResult
   func backUp(_ source: DatabaseQueue, now: Instant) throws(StorageError) -> String {
     let target = "\(path)/\(stem)-\(Self.stamp(now)).sqlite"
-    let unfinished = target + ".unfinished"
+    let unfinished = "\(target).\(getpid())\(Self.unfinishedSuffix)"
     do {
       try DatabaseFile.makeFolder(path)
-      unlink(unfinished)
+      removeAbandoned()
       try copy(source, to: unfinished)
       guard rename(unfinished, target) == 0 else {
         throw StorageError.backupFailed(path: target, reason: DatabaseFile.reason(errno))
@@ -61,8 +62,24 @@ struct BackupFolder {
     }
   }
 
+  /// Removes unfinished backups whose program runs no more.
+  private func removeAbandoned() {
+    for name in allNames() where name.hasSuffix(Self.unfinishedSuffix) {
+      let parts = name.dropLast(Self.unfinishedSuffix.count).split(separator: ".")
+      guard let process = parts.last.flatMap({ pid_t($0) }), process > 0,
+        isBackup(parts.dropLast().joined(separator: "."))
+      else { continue }
+      let isRunning = process != getpid() && (kill(process, 0) == 0 || errno != ESRCH)
+      if !isRunning { unlink("\(path)/\(name)") }
+    }
+  }
+
+  private static let unfinishedSuffix = ".unfinished"
+
   /// The names of this database's backups, oldest first.
-  private func names() -> [String] {
+  private func names() -> [String] { allNames().filter(isBackup).sorted() }
+
+  private func allNames() -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
@@ -70,9 +87,9 @@ struct BackupFolder {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if isBackup(name) { names.append(name) }
+      names.append(name)
     }
-    return names.sorted()
+    return names
   }
 
   private func isBackup(_ name: String) -> Bool {

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import Scheduling
 
 /// The steps from a file's name to a connection that may be used.
@@ -14,7 +15,7 @@ struct Opening {
     configuration.label = "clio"
     let queue = try DatabaseQueue(path: file.unambiguousPath, configuration: configuration)
     // Nothing is written to a database before it has shown to be the program's own.
-    let form = try queue.inDatabase { db in try migrator.form(of: db) }
+    let form = try queue.read { db in try migrator.form(of: db) }
     switch form {
     case .foreign: throw StorageError.foreignDatabase(path: file.path)
     case .newer: throw StorageError.newerVersion(path: file.path)
@@ -22,15 +23,28 @@ struct Opening {
     case .empty, .current: break
     }
     try queue.inDatabase { db in
-      try makeDurable(db)
+      try makeDurable(db, patience: patience)
       if form != .current { try migrator.migrate(db, now: now) }
     }
     return queue
   }
 
   /// Readers and a writer do not wait for one another, and a commit is on the disk when it returns.
-  private func makeDurable(_ db: Database) throws {
-    try db.execute(sql: "PRAGMA journal_mode = WAL")
+  ///
+  /// The change to a write-ahead log needs the file alone, and SQLite does not wait for that by
+  /// itself: two programs may meet here at a database's first use.
+  private func makeDurable(_ db: Database, patience: Double) throws {
+    let pause = 0.01
+    var attempts = Int(patience / pause)
+    while true {
+      do {
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        break
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && attempts > 0 {
+        attempts -= 1
+        usleep(UInt32(pause * 1_000_000))
+      }
+    }
     try db.execute(sql: "PRAGMA synchronous = FULL")
   }
 

@@ -10,6 +10,7 @@ enum Program {
     MakeCommand.self,
     StudyCommand.self,
     DrillCommand.self,
+    ExportCommand.self,
     DecksCommand.self,
     CardsCommand.self,
     ShowCommand.self,

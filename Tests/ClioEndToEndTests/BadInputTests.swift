@@ -64,7 +64,7 @@ struct BadInputTests {
     try world.write(Decks.rivers + "\nQ: A question without an answer?\n", to: "mixed.md")
     let run = try world.clio("study", "mixed", lines: ["Danube", "", "q"])
     #expect(run.status == 1)
-    #expect(run.errors.contains("mixed.md:24:1: error:"))
+    #expect(run.errors.contains("mixed.md:22:1: error:"))
     #expect(run.output.contains("1 answer"))
     #expect(try world.eventCount() == 1)
   }
@@ -94,7 +94,7 @@ struct BadInputTests {
         "config.yaml:3:3: error: unknown key 'reveiws-per-day'; did you mean 'reviews-per-day'?"))
     #expect(
       run.errors.contains("config.yaml:4:1: error: unknown key 'colour'; did you mean 'color'?"))
-    #expect(run.errors.contains("                         ^~~~"))
+    #expect(run.errors.contains("      |                      ^~~~"))
   }
 
   @Test(

@@ -14,7 +14,8 @@ struct PromptTests {
   func errors() throws {
     let run = try world.clio(
       lines: [
-        "stduy rivers", "study nowhere", "study --frobnicate", "\"open", "", "   ", "version",
+        "stduy rivers", "study nowhere", "study rivers --frobnicate", "\"open", "", "   ",
+        "version",
       ])
     #expect(run.status == 0)
     #expect(run.output.contains("clio 0."))

@@ -56,9 +56,15 @@ struct BackupTests {
   @Test("a backup cut short earlier does not stand in the way")
   func leftover() throws {
     try store.backUpIfDue(now: TemporaryFolder.now)
-    try folder.write([1, 2, 3], to: "backups/clio-20260801T101500Z.sqlite.unfinished")
+    // Beyond the largest number a process can have; the other one runs.
+    try folder.write([1, 2, 3], to: "backups/clio-20260801T101500Z.sqlite.99999999.unfinished")
+    try folder.write([1, 2, 3], to: "backups/clio-20260801T101500Z.sqlite.1.unfinished")
     #expect(try store.backUpIfDue(now: later(hours: 24)) != nil)
-    #expect(try folder.names(in: "backups").count == 2)
+    #expect(
+      try folder.names(in: "backups").sorted() == [
+        "clio-20260731T101500Z.sqlite", "clio-20260801T101500Z.sqlite",
+        "clio-20260801T101500Z.sqlite.1.unfinished",
+      ])
   }
 
   @Test("a backup that cannot be made is reported with the reason")

@@ -75,16 +75,12 @@ struct MakeCommand: ParsableCommand {
       return
     }
     let path = output ?? defaultOutput
-    if File.exists(path), !force {
-      throw Failure(
-        .inputErrors, "'\(Printable.line(path))' exists already",
-        remedy: "give another name with -o, or replace it with --force")
-    }
-    try File.replace(path, with: Array(deck.utf8))
+    try File.make(path, with: Array(deck.utf8), from: file, replacing: force)
     let sentences = Set(cards.compactMap(\.evidence)).count
     let shown = Printable.line(Path.shortened(path, home: context.environment.home))
     try Output.standard.line(
-      "\(cards.count) cards from \(sentences) sentences written to \(shown)")
+      "\(cards.count) \(cards.count == 1 ? "card" : "cards") from \(sentences) "
+        + "\(sentences == 1 ? "sentence" : "sentences") written to \(shown)")
     try Output.standard.line("study them with: clio study \(shown)")
   }
 

@@ -12,6 +12,25 @@ extension File {
     }
   }
 
+  /// Writes a file that a command makes from another one.
+  ///
+  /// - Throws: that it would overwrite what it is made from, or a file that is not to be replaced.
+  static func make(
+    _ path: String, with bytes: [UInt8], from source: String, replacing: Bool
+  ) throws(Failure) {
+    let shown = Printable.line(path)
+    if exists(path), Path.absolute(path) == Path.absolute(source) {
+      throw Failure(
+        .usage, "'\(shown)' is the file it is made from", remedy: "give another name with -o")
+    }
+    if exists(path), !replacing {
+      throw Failure(
+        .inputErrors, "'\(shown)' exists already",
+        remedy: "give another name with -o, or replace it with --force")
+    }
+    try replace(path, with: bytes)
+  }
+
   /// Puts the bytes in the place of the file, whole or not at all.
   static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
     let target = resolvingLinks(path)
