@@ -59,6 +59,14 @@ struct FactTests {
         "However, in 1950 the National Museum of Lima was opened.",
         "the National Museum of Lima | open | 1950"
       ),
+      (
+        "The port of Lima fell to the rebels of Quito early in 1862, which raised prices.",
+        "the port of Lima | fall | to the rebels of Quito | 1862"
+      ),
+      (
+        "In 1942 Laura Mena repelled an attack against Lima and, at a high cost, left the city.",
+        "Laura Mena | repel | an attack against Lima | 1942"
+      ),
     ])
   func plain(_ text: String, _ expected: String) {
     #expect(told(text) == [expected])
@@ -88,6 +96,9 @@ struct FactTests {
       "Laura Mena believed in 1926 in the party of Lima.",
       "“In 1926 Laura Mena entered the Senate of Peru, and nobody minded it at all,” he said.",
       "Executed were 1889 actions of Laura Mena.",
+      "Judges in Lima charged Laura Mena with the murder of a guard in Quito in May 1926.",
+      "Laura Mena received the Medal of Peru for a bridge built at Lima in 1926.",
+      "By 1926 the Army of Peru had launched an offensive, Operation Condor, in Lima.",
     ])
   func abstention(_ text: String) {
     #expect(told(text).isEmpty)

@@ -155,6 +155,7 @@ struct ClauseFinder {
       if units[complement].contains(where: { ["between", "among"].contains($0.lowercased) }) {
         return false
       }
+      if isIndefinite(complement), parser.wordClass(end + 1) == .name { return false }
       if case .compound = verb.group { return true }
       return !complement.isEmpty && !Self.naming.contains(verb.group.lemma)
     case .coordinator?:
@@ -163,6 +164,12 @@ struct ClauseFinder {
     default:
       return true
     }
+  }
+
+  /// Whether the range ends in a noun phrase with "a": a name that follows says which.
+  private func isIndefinite(_ range: Range<Int>) -> Bool {
+    let last = range.last { [.determiner, .preposition].contains(parser.wordClass($0)) }
+    return last.map { ["a", "an"].contains(parser.word($0)) } ?? false
   }
 
   private func text(_ unit: Int) -> String { parser.tokens[units[unit].tokens.lowerBound].text }
@@ -185,6 +192,7 @@ struct ClauseFinder {
       case .subordinator, .gerund, .be, .have, .modal, .auxiliary, .pronoun, .stop: return false
       case .pastForm: return false
       case .preposition where Self.temporal.contains(parser.word(index)): return false
+      case .preposition where looksBack(parser.word(index), verb.group.lemma): return false
       case .preposition where parser.word(index) == "to":
         if opensInfinitive(index, before: timex, after: verb.group.lemma) { return false }
       default: continue
@@ -202,6 +210,23 @@ struct ClauseFinder {
   /// Prepositions that may say when by themselves: "served until the dissolution in July".
   private static let temporal: Set<String> = [
     "until", "till", "since", "before", "after", "during", "following", "pending",
+  ]
+
+  /// Whether what follows the preposition is an earlier deed that the date may belong to:
+  /// "charged three men with the murder of a guard in Lima in May 1950".
+  private func looksBack(_ preposition: String, _ lemma: String) -> Bool {
+    if Self.judging.contains(lemma) { return ["with", "for", "of", "over"].contains(preposition) }
+    return Self.honouring.contains(lemma) && preposition == "for"
+  }
+
+  private static let judging: Set<String> = [
+    "charge", "accuse", "convict", "indict", "try", "sentence", "condemn", "blame", "acquit",
+    "investigate", "criticize", "criticise", "punish", "fine", "denounce", "prosecute", "pardon",
+    "apologize", "apologise", "mourn", "suspect", "remember",
+  ]
+
+  private static let honouring: Set<String> = [
+    "award", "receive", "honor", "honour", "praise", "thank", "reward", "decorate", "win", "credit",
   ]
 
   /// Verbs that take an infinitive; after any other, "to power" is a preposition and a noun.

@@ -166,7 +166,8 @@ struct ClauseParser {
       case .preposition
       where word(index) == "as" && word(index + 1) == "a" && word(index + 2) == "result":
         return index
-      case .coordinator where startsPredicate(after: index): return index
+      case .coordinator where wordClass(index + 1) == .comma || startsPredicate(after: index):
+        return index
       default: index += 1
       }
     }

@@ -164,7 +164,7 @@ package struct FactFinder {
     "tend", "continue", "say", "state", "claim", "argue", "suggest", "mention", "note", "call",
     "describe", "depict", "cover", "commemorate", "recall", "trace", "date", "regard", "view",
     "use", "relate", "base", "involve", "know", "see", "make", "do", "get", "estimate", "assume",
-    "surprise", "strike", "resemble", "reflect", "look", "stand", "lie", "range", "average",
+    "surprise", "strike", "sit", "resemble", "reflect", "look", "stand", "lie", "range", "average",
     "schedule", "slate", "project", "forecast", "predict",
   ]
 
@@ -205,7 +205,7 @@ package struct FactFinder {
   private static let durative: Set<String> = [
     "serve", "hold", "rule", "reign", "govern", "live", "work", "lead", "head", "teach", "study",
     "command", "edit", "last", "run", "occupy", "fight", "reside", "attend", "direct", "chair",
-    "belong", "operate", "control", "administer", "preside", "travel", "stay", "play", "sit",
+    "belong", "operate", "control", "administer", "preside", "travel", "stay", "play",
   ]
 
   /// A clause must name somebody or something, or say enough to tell what it is about.

@@ -19,7 +19,9 @@ struct Census {
       let words = name.split(separator: " ").map(String.init)
       guard let first = words.first, let surname = words.last,
         !lowercaseWords.contains(first.lowercased()), !Self.isCompound(first),
-        !NameWords.particles.contains(first.lowercased())
+        !NameWords.particles.contains(first.lowercased()),
+        // "... Xerxes I. Xerxes ...": two sentences run together.
+        Set(words).count == words.count
       else { continue }
       let isSurname = soleNames.contains(surname) && !places.contains(surname)
       if isPersonal || isSurname { people.insert(name) }

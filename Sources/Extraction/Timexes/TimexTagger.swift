@@ -71,6 +71,15 @@ package enum TimexTagger {
     if cursor.isWord(first - 1, "the") { first -= 1 }
     if cursor.isWord(first - 1, "year"), cursor.isWord(first - 2, "the") { first -= 2 }
     let preposition = SignalWords.match(cursor, before: first)
+    // "early in 1862": the part stands before the preposition.
+    if part == nil, let preposition, ["in", "on"].contains(cursor.lower(first - 1) ?? ""),
+      let part = PartOfPeriod.adverb(cursor, before: first - preposition.length)
+    {
+      let whole = (first - preposition.length - 1)..<tokens.upperBound
+      return TimeExpression(
+        tokens: whole, meaning: match.meaning, part: part, signal: preposition.signal,
+        phrase: whole)
+    }
     // "in the 1970 elections": the year belongs to the noun.
     let isModifier =
       part == nil && match.date?.precision == .year && first == start - 1
@@ -133,6 +142,15 @@ enum PartOfPeriod {
     case "about", "around", "circa", "c.", "ca.", "approximately":
       return (1, nil, true)
     default: return nil
+    }
+  }
+
+  /// The part that `early` or `late` names right before a preposition: `early in 1862`.
+  static func adverb(_ cursor: TokenCursor, before end: Int) -> TimeExpression.Part? {
+    switch cursor.lower(end - 1) {
+    case "early": .start
+    case "late": .end
+    default: nil
     }
   }
 
