@@ -3,7 +3,8 @@ import Language
 /// Reads a deck line by line; a broken card is reported and the reading goes on.
 ///
 /// A card's text goes on over empty lines until the next tag, heading, `---` line or comment. The
-/// quoted lines that end it are its evidence.
+/// quoted lines that end it are its evidence. A code block outside all cards is an example of
+/// something, and no card of the deck.
 struct DeckParser {
   let source: SourceText
   let bytes: [UInt8]
@@ -20,6 +21,8 @@ struct DeckParser {
   private(set) var headings: [String] = []
   private var levels: [Int] = []
   private var sectionStart = 0
+  /// The last line of the latest code block outside all cards; nothing in it is read.
+  private var codeBlockEnd = 0
 
   init(_ source: SourceText) {
     self.source = source
@@ -57,6 +60,7 @@ struct DeckParser {
   }
 
   private mutating func read(_ range: Range<Int>, line: Int) {
+    guard line > codeBlockEnd else { return }
     switch DeckLine(bytes[range]) {
     case .question: begin(CardDraft(isCloze: false, at: range, line: line))
     case .cloze: begin(CardDraft(isCloze: true, at: range, line: line))
@@ -67,13 +71,28 @@ struct DeckParser {
     case .quote:
       if let card = draft, card.quote == nil, !card.isClosed { draft?.quote = range.lowerBound }
       extend(to: range, line: line)
+    case .fence where draft?.isClosed != false:
+      finishCard()
+      skipCodeBlock(range, line: line)
     case .fence:
-      if draft?.isClosed == false { draft?.isFenced.toggle() }
+      draft?.isFenced.toggle()
       readText(range, line: line)
     case .comment: readComment(range, line: line)
     case .blank: break
     case .text: readText(range, line: line)
     }
+  }
+
+  private mutating func skipCodeBlock(_ range: Range<Int>, line: Int) {
+    var end = line + 1
+    while end <= source.lineCount, DeckLine(bytes[self.range(ofLine: end)]) != .fence { end += 1 }
+    guard end <= source.lineCount else {
+      report(
+        .warning, at: range, "the code block is not closed",
+        note: "close it with a line of three backquotes; until then its lines count as cards")
+      return
+    }
+    codeBlockEnd = end
   }
 
   private mutating func begin(_ card: CardDraft) {

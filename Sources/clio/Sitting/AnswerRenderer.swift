@@ -2,7 +2,8 @@ import Flashcards
 import Scheduling
 import Study
 
-/// Shows what came of an answer: right, close or wrong, the right answer, and what each grade does.
+/// Shows what came of an answer: right, close or wrong, the right answer with the sentence it comes
+/// from, and what each grade does.
 struct AnswerRenderer {
   let terminal: Terminal
 
@@ -16,6 +17,11 @@ struct AnswerRenderer {
     let answer = "answer: " + Printable.text(view.item.answer)
     for line in TextWrap.lines(answer, width: width) {
       try Output.standard.line(terminal.styled(line, .emphasis))
+    }
+    if let evidence = view.item.card.evidence {
+      for line in TextWrap.lines("\"\(Printable.text(evidence))\"", width: width, indent: 2) {
+        try Output.standard.line(line)
+      }
     }
     if let reason = reason(view.proposal) {
       try Output.standard.line(terminal.styled(reason, .faint))

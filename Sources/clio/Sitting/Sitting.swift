@@ -50,8 +50,8 @@ struct Sitting {
       try renderer.showNothingDue(plan, effects, today: context.clock.today)
       return try recordDecks()
     }
-    try renderer.showOpening(plan)
     try perform(effects)
+    try renderer.showKeys()
     try recordDecks()
     while session.phase != .finished {
       let command = try readCommand()

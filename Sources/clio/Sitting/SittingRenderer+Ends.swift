@@ -3,11 +3,8 @@ import Study
 
 /// How a sitting begins and ends.
 extension SittingRenderer {
-  /// What is to be done, before the first card.
-  func showOpening(_ plan: SittingPlan) throws(Failure) {
-    guard !terminal.clearsScreen else { return }
-    try paragraph(SittingHelp.keys)
-  }
+  /// What the keys do, with the first card.
+  func showKeys() throws(Failure) { try paragraph(SittingHelp.keys, .faint) }
 
   func showNothingDue(
     _ plan: SittingPlan, _ effects: [Effect], today: StudyDay

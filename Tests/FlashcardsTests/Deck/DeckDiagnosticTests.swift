@@ -28,6 +28,11 @@ struct DeckDiagnosticTests {
       Case(
         deck: "Q: alone\n",
         report: ["1:1 `Q:` without `A:` (write the answer on a line of its own: `A: ...`)"]),
+      Case(
+        deck: "```\nQ: a\nA: b\n",
+        report: [
+          "1:1 the code block is not closed (close it with a line of three backquotes; until then its lines count as cards)"
+        ], cards: 2),
       Case(deck: "Q:\nA: a\n", report: ["1:1 the question is empty (write it behind `Q:`)"]),
       Case(deck: "Q: a\nA:\n", report: ["2:1 the answer is empty (write it behind `A:`)"]),
       Case(

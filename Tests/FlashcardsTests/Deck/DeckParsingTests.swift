@@ -32,6 +32,28 @@ struct DeckParsingTests {
     #expect(deck.cards[1].content == .cloze(cloze))
   }
 
+  @Test("a code block outside all cards is an example, and no part of the deck")
+  func codeBlocks() {
+    let (deck, diagnostics) = parse(
+      """
+      Write cards like this:
+      ```markdown
+      # Example
+      Q: Not asked?
+      A: no
+      ```
+      Q: Asked?
+      A: yes
+      <!-- clio: {id: 0000000000001} -->
+      ```
+      C: [nor this]
+      ```
+      """)
+    #expect(diagnostics.map(\.brief) == [])
+    #expect(deck.cards.map(\.content) == [.question(prompt: "Asked?", answer: "yes")])
+    #expect(deck.cards.first?.headings == [])
+  }
+
   @Test("CRLF line breaks and a byte order mark change no card")
   func lineBreaks() {
     let dos =
