@@ -36,7 +36,7 @@ extension File {
     let target = resolvingLinks(path)
     let temporary = "\(target).clio-\(getpid())"
     do throws(Failure) {
-      try write(bytes, to: temporary, permissions: permissions(of: target))
+      try write(bytes, to: temporary, for: path, permissions: permissions(of: target))
       guard rename(temporary, target) == 0 else { throw unwritable(path, errno) }
     } catch {
       unlink(temporary)
@@ -44,10 +44,11 @@ extension File {
     }
   }
 
+  /// Writes the temporary file that is to become `path`, which messages name.
   private static func write(
-    _ bytes: [UInt8], to path: String, permissions: mode_t
+    _ bytes: [UInt8], to temporary: String, for path: String, permissions: mode_t
   ) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, permissions)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, permissions)
     guard descriptor >= 0 else { throw unwritable(path, errno) }
     let code: Int32 = bytes.withUnsafeBytes { buffer in
       var written = 0
