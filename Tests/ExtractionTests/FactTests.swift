@@ -60,6 +60,10 @@ struct FactTests {
         "the National Museum of Lima | open | 1950"
       ),
       (
+        "General Laura Mena was shot on 4 May 1931. Every general in Lima was warned.",
+        "General Laura Mena | shoot | 1931-05-04"
+      ),
+      (
         "The port of Lima fell to the rebels of Quito early in 1862, which raised prices.",
         "the port of Lima | fall | to the rebels of Quito | 1862"
       ),

@@ -275,13 +275,18 @@ package struct FactFinder {
     return Phrase(pieces: pieces)
   }
 
-  /// The token's text; the capital of a sentence's first word goes unless the word is a name.
+  /// The token's text; the capital of a sentence's first word goes unless the word is a name or a
+  /// title before one.
   private func word(_ token: Int, _ unit: Unit, _ parser: ClauseParser) -> String {
     let text = parser.tokens[token].text
-    guard token == 0, unit.wordClass != .name,
+    guard token == 0, unit.wordClass != .name, !isTitleBeforeName(parser.tokens),
       FunctionWords.contains(text.lowercased()) || names.isCommonWord(text)
     else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  private func isTitleBeforeName(_ tokens: [Token]) -> Bool {
+    tokens.count > 1 && NameWords.isTitle(tokens[0].text) && tokens[1].isCapitalized
   }
 
   private func text(_ range: Range<Int>, _ tokens: [Token]) -> String {
