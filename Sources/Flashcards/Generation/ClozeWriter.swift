@@ -1,4 +1,5 @@
 internal import Extraction
+internal import Language
 
 /// Chooses what a cloze hides: a name or a figure that the rest of the sentence asks for.
 struct ClozeWriter {
@@ -7,14 +8,22 @@ struct ClozeWriter {
   /// A stretch of a phrase's pieces.
   private typealias Stretch = Range<Int>
 
-  /// The sentence with the subject's name hidden; nil when the subject is not just a name.
+  /// The sentence with the subject's name hidden; nil when the subject's head is no name.
+  ///
+  /// In "the station in Lima" the place only describes who acted, and gives itself away.
   func hidingSubject(dateText: String) -> String? {
     let pieces = fact.subject.pieces
     guard let name = nameStretches(pieces).last, name.upperBound == pieces.count,
       name.count > 1 || !isKindWord(pieces[name.lowerBound]),
-      name.lowerBound == 0 || !["and", "or"].contains(pieces[name.lowerBound - 1].text)
+      name.lowerBound == 0 || !["and", "or"].contains(pieces[name.lowerBound - 1].text),
+      !followsPreposition(name, pieces)
     else { return nil }
     return statement(dateText: dateText, subject: bracketed(fact.subject, name), fact.complement)
+  }
+
+  private func followsPreposition(_ name: Stretch, _ pieces: [Phrase.Piece]) -> Bool {
+    let before = pieces[..<name.lowerBound].last { $0.text != "the" }
+    return before.map { FunctionWords.prepositions.contains($0.text) } ?? false
   }
 
   /// The sentence with a name or figure of its complement hidden; nil when none is fit.
@@ -126,10 +135,22 @@ struct ClozeWriter {
       "in", "at", "to", "with", "of", "by", "from", "against", "the", "for", "as", "near",
       "", "called", "named", "over", "into", "under",
     ]
-    guard openers.contains(before) else { return false }
+    guard openers.contains(before), !isSeatOfBody(stretch, pieces) else { return false }
     let hidden = pieces[stretch].map { $0.text.lowercased() }.filter { $0.count > 2 }
     let rest = pieces[..<stretch.lowerBound] + pieces[next...] + fact.subject.pieces[...]
     return !rest.contains { hidden.contains($0.text.lowercased()) }
+  }
+
+  /// `the University of Peru in Lima`: the body's name all but says where it is.
+  private func isSeatOfBody(_ stretch: Stretch, _ pieces: [Phrase.Piece]) -> Bool {
+    let joint = stretch.lowerBound - 1
+    guard joint > 0, ["in", "at"].contains(pieces[joint].text.lowercased()) else { return false }
+    let body = nameStretches(pieces).first { $0.upperBound == joint }
+    // A prize is in a subject, not at a place.
+    return body.map { body in
+      pieces[body].contains(where: isKindWord)
+        && !pieces[body].contains { $0.text.lowercased() == "prize" }
+    } ?? false
   }
 
   /// A figure with its unit or the things it counts: `50%`, `24 civilians`.

@@ -117,6 +117,17 @@ struct GenerationTests {
       !words("In 1833 the Elsa Bank built the Elsa Tower.").contains { $0.hasPrefix("Who") })
   }
 
+  @Test(
+    "a cloze does not hide a place that describes something else",
+    arguments: [
+      "In 1833 the Elsa Station in Norland was closed.",
+      "In 1833 the clerks of Norland founded the Elsa Bank.",
+      "In 1833 the Elsa Bank moved to the University of Norland in Elsaville.",
+    ])
+  func describingPlaces(_ text: String) {
+    #expect(!words(text).contains { $0.contains("[Norland]") || $0.contains("[Elsaville]") })
+  }
+
   @Test("when is not asked where the text has a second answer")
   func rivals() {
     let text = "In 1833 the Elsa Bank was closed. In 1840 the Elsa Bank was closed by the sheriff."
