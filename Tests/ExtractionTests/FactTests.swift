@@ -60,6 +60,10 @@ struct FactTests {
         "the National Museum of Lima | open | 1950"
       ),
       (
+        "In 1926, Laura Mena entered the faculty of law in Quito.[12] [3]",
+        "Laura Mena | enter | the faculty of law in Quito | 1926"
+      ),
+      (
         "General Laura Mena was shot on 4 May 1931. Every general in Lima was warned.",
         "General Laura Mena | shoot | 1931-05-04"
       ),

@@ -33,6 +33,17 @@ struct ReaderTests {
       ])
   }
 
+  @Test(
+    "a line alone is a heading unless it ends like a sentence",
+    arguments: [
+      ("The coup", true), ("The coup (1973)", true), ("“The coup”", true), ("Year 1973 [3]", true),
+      ("It fell.", false), ("“It fell.”", false), ("It fell (at last.)", false),
+      ("It fell.[12] [3]", false), ("It fell. [12]", false), ("It fell:", false),
+    ])
+  func headings(_ line: String, _ isHeading: Bool) {
+    #expect(passages(line, as: .plain).first?.hasPrefix("heading") == isHeading)
+  }
+
   @Test("long lines are paragraphs of their own")
   func longLines() {
     let line = String(repeating: "word ", count: 40) + "end."

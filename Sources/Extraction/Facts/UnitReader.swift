@@ -56,7 +56,7 @@ struct UnitReader {
       add(.comma, index..<index + 1)
     case ";", ":", "–", "—", "-", "…", "/":
       add(.stop, index..<index + 1)
-    case "." where index == tokens.count - 1:
+    case "." where tokens[(index + 1)...].allSatisfy(isReferenceMark):
       break
     case ".":
       return nil
@@ -64,6 +64,11 @@ struct UnitReader {
       add(wordClass(at: index), index..<index + 1)
     }
     return index + 1
+  }
+
+  /// A part of `[17]`, which may stand behind a sentence's full stop.
+  private func isReferenceMark(_ token: Token) -> Bool {
+    token.kind == .number || ["[", "]"].contains(token.text)
   }
 
   /// A quotation of at most six words without a verb is a name; anything longer is speech.

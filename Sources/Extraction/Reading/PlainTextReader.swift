@@ -80,14 +80,31 @@ package enum PlainTextReader {
 
   /// A short line that begins like a title and does not end like a sentence.
   private static func isHeading(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard line.count <= longestHeading, let first = line.first, let last = line.last,
+    guard line.count <= longestHeading, let first = line.first,
+      let last = bytes[line].dropLast(closerLength(line, in: bytes)).last,
       bulletLength(line, in: bytes) == 0
     else { return false }
     let begin = bytes[first]
     let startsAsTitle =
       begin >= 0x80 || (0x41...0x5A).contains(begin) || (0x30...0x39).contains(begin)
       || begin == UInt8(ascii: "\"")
-    return startsAsTitle && !Array(".!?:;,".utf8).contains(bytes[last])
+    return startsAsTitle && !".!?:;,".utf8.contains(last)
+  }
+
+  /// The length of the quotation marks, brackets and reference marks (`[17]`) that end a line.
+  private static func closerLength(_ line: Range<Int>, in bytes: [UInt8]) -> Int {
+    var rest = bytes[line]
+    while let last = rest.last {
+      let mark = ["\u{201D}", "\u{2019}", "\"", "'", ")", " "].first { rest.ends(with: $0.utf8) }
+      if let mark {
+        rest = rest.dropLast(mark.utf8.count)
+      } else if last == UInt8(ascii: "]"), let open = rest.lastIndex(of: UInt8(ascii: "[")) {
+        rest = rest[..<open]
+      } else {
+        break
+      }
+    }
+    return line.count - rest.count
   }
 
   /// The length of a bullet and the blanks after it; 0 when the line has none.
@@ -99,5 +116,11 @@ package enum PlainTextReader {
       if blanks > 0 || bullet == "•" { return bullet.utf8.count + blanks }
     }
     return 0
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with text: String.UTF8View) -> Bool {
+    suffix(text.count).elementsEqual(text)
   }
 }

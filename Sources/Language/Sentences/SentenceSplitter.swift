@@ -47,6 +47,8 @@ package enum SentenceSplitter {
       guard isTerminator(scalar) || Scalars.isCloser(scalar) else { break }
       end += length
     }
+    let mark = end
+    end = skippingReferences(from: end, in: bytes)
     let next = skippingBlanks(from: end, in: bytes)
     guard next < bytes.count else { return end }
     guard next > end else { return nil }
@@ -58,9 +60,22 @@ package enum SentenceSplitter {
       (scalar, length) = Scalars.decode(bytes, at: head)
     }
     guard Scalars.isCapital(scalar) || Scalars.isDigit(scalar) else { return nil }
-    let isFullStop = bytes[offset] == UInt8(ascii: ".") && end == offset + 1
+    let isFullStop = bytes[offset] == UInt8(ascii: ".") && mark == offset + 1
     if isFullStop, !fullStopEnds(at: offset, since: start, before: head, in: bytes) { return nil }
     return end
+  }
+
+  /// Skips reference marks such as `[17]`: they belong to the sentence before them.
+  private static func skippingReferences(from start: Int, in bytes: [UInt8]) -> Int {
+    var end = start
+    while true {
+      let open = skippingBlanks(from: end, in: bytes)
+      guard open < bytes.count, bytes[open] == UInt8(ascii: "["),
+        let close = bytes[open...].prefix(6).firstIndex(of: UInt8(ascii: "]")), close > open + 1,
+        bytes[open + 1..<close].allSatisfy({ Scalars.isDigit(UInt32($0)) })
+      else { return end }
+      end = close + 1
+    }
   }
 
   /// Whether a single full stop ends the sentence, and not just an abbreviation.
@@ -69,6 +84,9 @@ package enum SentenceSplitter {
   ) -> Bool {
     let word = word(endingAt: offset, since: start, in: bytes)
     guard let first = word.unicodeScalars.first else { return true }
+    // "No. 5" is a number, "No. Never." are two sentences.
+    let isNumbered = ["no", "nos"].contains(word.lowercased())
+    if isNumbered { return !Scalars.isDigit(UInt32(bytes[head])) }
     if Abbreviations.isLeading(word) { return false }
     let isInitial = word.unicodeScalars.count == 1 && Scalars.isCapital(first.value)
     let isDotted = word.contains(".")
