@@ -1,13 +1,17 @@
+# All Swift code; the links in Training lead to Sources.
+SWIFT = Package.swift Sources Tests Training/Package.swift \
+  Training/Sources/train Training/Sources/evaluate Training/Sources/Treebank
+
 .PHONY: test lint format release decks
 
 test:
 	swift test
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive $(SWIFT)
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive $(SWIFT)
 
 release:
 	swift build -c release --static-swift-stdlib --product clio

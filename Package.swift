@@ -40,6 +40,8 @@ let package = Package(
     module("Chronology"),
     module("Language", ["CLexicon"]),
     .target(name: "CLexicon", exclude: ["LICENSES.md", "verbs.txt"]),
+    .target(name: "CEnglishModel", exclude: ["MODEL.md", "model.bin"]),
+    module("EnglishModel", ["Language", "CEnglishModel"]),
     module("Extraction", ["Chronology", "Language"]),
     module("Flashcards", ["Chronology", "Language", "Extraction"]),
     module("Scheduling"),
@@ -58,7 +60,7 @@ let package = Package(
       name: "clio",
       dependencies: [
         "Chronology", "Language", "Extraction", "Flashcards", "Scheduling", "Study", "Storage",
-        "Interchange", "CLineEditor", "CDefaults",
+        "Interchange", "EnglishModel", "CLineEditor", "CDefaults",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -68,7 +70,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Language"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("Chronology"),
-    tests("Language"),
+    tests("Language", ["EnglishModel"]),
     tests("Extraction", ["Chronology", "Language"]),
     tests(
       "Flashcards", ["Chronology", "Language", "Extraction"], excluding: ["Generation/Golden"]),

@@ -18,6 +18,7 @@ enum Program {
     UnsuspendCommand.self,
     UndoCommand.self,
     CheckCommand.self,
+    AnalyzeCommand.self,
     ConfigCommand.self,
     VersionCommand.self,
   ]

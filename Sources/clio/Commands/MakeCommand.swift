@@ -28,15 +28,9 @@ struct MakeCommand: ParsableCommand {
 
   func run() throws {
     let context = try Context(options)
-    guard let format = TextFormat(fileName: Path.name(of: file)) else {
-      throw Failure(
-        .inputErrors, "'\(Printable.line(file))' is no text that clio reads",
-        remedy: "clio reads .txt and .md files")
-    }
-    let source = SourceText(name: file, bytes: try File.read(file))
-    try check(source)
+    let text = try TextFile.read(file)
     let name = Path.name(of: file)
-    let document = format.read(source)
+    let document = text.format.read(text.source)
     let cards = CardGenerator.cards(from: document, citedAs: name)
     guard !cards.isEmpty else {
       throw Failure(
@@ -46,27 +40,6 @@ struct MakeCommand: ParsableCommand {
     let deck = DeckFile.print(
       title: document.title ?? Path.stem(of: file), language: "en", source: name, cards: cards)
     try write(deck, cards: cards, context)
-  }
-
-  /// A text must be whole UTF-8 without NUL bytes, and hold something.
-  private func check(_ source: SourceText) throws(Failure) {
-    guard source.bytes.contains(where: { $0 > 0x20 }) else {
-      throw Failure(.inputErrors, "'\(Printable.line(file))' is empty")
-    }
-    if source.bytes.prefix(8_192).contains(0) {
-      throw Failure(
-        .inputErrors, "'\(Printable.line(file))' is a binary file",
-        remedy: "clio reads .txt and .md files")
-    }
-    if let offset = source.bytes.firstInvalidUTF8 {
-      throw Failure(
-        .inputErrors,
-        [
-          Diagnostic(
-            .error, at: source.location(at: offset), "the text is not UTF-8 here",
-            note: "convert it, for example with 'iconv -f latin1 -t utf8'")
-        ])
-    }
   }
 
   private func write(_ deck: String, cards: [Card], _ context: Context) throws(Failure) {

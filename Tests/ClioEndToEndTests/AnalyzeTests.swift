@@ -1,0 +1,43 @@
+import Testing
+
+@Suite("Analyzing a text")
+struct AnalyzeTests {
+  let world: World
+
+  init() throws {
+    world = try World()
+    try world.write("In 1933 Ada Bell founded the Harbour Museum.\n", to: "bell.txt")
+  }
+
+  @Test("Each word is shown with its tag and what it belongs to")
+  func text() throws {
+    let run = try world.clio("analyze", "bell.txt")
+    #expect(run.status == 0)
+    let lines = run.output.split(separator: "\n").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
+    #expect(lines.contains("Ada NNP nsubj of founded"))
+    #expect(lines.contains("founded VBD root"))
+    #expect(lines.contains("1933 CD obl of founded"))
+  }
+
+  @Test("CoNLL-U has ten columns, numbered words and an empty line at the end")
+  func conllu() throws {
+    let run = try world.clio("analyze", "bell.txt", "--format", "conllu")
+    let words = run.output.split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    #expect(words.map(\.count).allSatisfy { $0 == 10 })
+    #expect(words.map { String($0[0]) } == (1...words.count).map(String.init))
+    #expect(words.last?[1] == ".")
+    #expect(words[words.count - 2][9] == "SpaceAfter=No")
+    #expect(run.output.hasSuffix("\n\n"))
+  }
+
+  @Test("What is no text is refused as by make")
+  func refused() throws {
+    #expect(try world.clio("analyze", "nowhere.txt").status == 74)
+    #expect(try world.clio("analyze", "bell.pdf").status == 1)
+    let run = try world.clio("analyze", "bell.txt", "--format", "conlu")
+    #expect(run.status == 64)
+  }
+}

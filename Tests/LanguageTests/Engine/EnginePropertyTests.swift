@@ -1,0 +1,67 @@
+import EnglishModel
+import Language
+import TestSupport
+import Testing
+
+@Suite("The language engine, whatever the text")
+struct EnginePropertyTests {
+  private let model: LanguageModel
+
+  init() throws { model = try LanguageModel.english() }
+
+  @Test("every sentence is a tree with one root, and every range is in its passage")
+  func trees() throws {
+    var random = SeededGenerator(seed: 20_262)
+    let parts = [
+      "In", "1933", "he", "was", "founded", "Santiago", "the", ",", ".", "?", "“", "”", " ", " ",
+      " ", "and", "who", "n't", "-", "\u{301}", "é", "😀", "(", "president",
+    ]
+    for round in 0..<300 {
+      let text = (0..<40).map { _ in parts.randomElement(using: &random) ?? "" }.joined()
+      guard let passage = Passage.paragraph(text) else { continue }
+      let document = AnnotatedDocument([passage], model: model)
+      for sentence in document.sentences {
+        let heads = sentence.tokens.map { Int(document.heads[$0]) }
+        #expect(heads.count { $0 == -1 } == 1, "seed 20262, round \(round): \(text)")
+        for token in heads.indices {
+          var (place, steps) = (token, 0)
+          while place >= 0, steps <= heads.count { (place, steps) = (heads[place], steps + 1) }
+          #expect(place == -1, "a circle; seed 20262, round \(round): \(text)")
+        }
+        for token in sentence.tokens {
+          let range = document.ranges[token]
+          #expect(range.lowerBound >= sentence.range.lowerBound && !range.isEmpty)
+          #expect(range.upperBound <= sentence.range.upperBound)
+        }
+      }
+    }
+  }
+
+  @Test("every template gives a feature of its own")
+  func features() {
+    let sentence = ParserFeatures.Sentence(
+      words: [1, 2, 3], tags: [1, 2, 3], universalTags: [1, 2, 3], classes: [1, 2, 3],
+      isComma: [false, true, false], isVerb: [true, false, false])
+    var state = ParserState(count: 3)
+    let features = UnsafeMutablePointer<UInt64>.allocate(capacity: ParserFeatures.count)
+    defer { features.deallocate() }
+    for move in [ParserState.Move.shift, .right, .reduce, .left, .shift, .left] {
+      ParserFeatures.extract(state, sentence, into: features)
+      #expect(Set((0..<ParserFeatures.count).map { features[$0] }).count == ParserFeatures.count)
+      #expect(state.allows(move))
+      state.take(move, label: 0)
+    }
+    #expect(state.isFinished)
+    #expect(state.heads == [2, 0, 3])
+  }
+
+  @Test("bytes that are no model are refused", arguments: [0, 3, 4, 100])
+  func fault(length: Int) {
+    let bytes = [UInt64](repeating: 7, count: 16)
+    #expect(throws: ModelMemory.Fault.self) {
+      try bytes.withUnsafeBytes { bytes in
+        _ = try LanguageModel(UnsafeRawBufferPointer(rebasing: bytes[..<length]))
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// A sentence of a treebank, words only: ranges of multi-word tokens and empty nodes are left out.
+public struct Sentence: Sendable {
+  public var forms: [String] = []
+  public var lemmas: [String] = []
+  public var universalTags: [String] = []
+  public var tags: [String] = []
+  /// 0-based; -1 is the root.
+  public var heads: [Int] = []
+  /// The universal relation with its subtype.
+  public var relations: [String] = []
+  public var misc: [String] = []
+  /// Whether a blank follows each word in the text; a word inside a contraction has none.
+  public var hasBlankAfter: [Bool] = []
+  public var startsParagraph = false
+
+  public var count: Int { forms.count }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Language
+import Treebank
+
+/// Measures a model: `evaluate FILE.conllu --model MODEL` prints tag and tree accuracy with the
+/// treebank's own tokens, and tokens per second of CPU time; with `--raw` also how well tokens and
+/// sentences are found in the plain text.
+@main
+struct Evaluate {
+  static func main() throws {
+    var files: [String] = []
+    var modelPath = "model.bin"
+    var isRaw = false
+    var arguments = CommandLine.arguments.dropFirst()
+    while let argument = arguments.popFirst() {
+      switch argument {
+      case "--model": modelPath = arguments.popFirst() ?? modelPath
+      case "--raw": isRaw = true
+      default: files.append(argument)
+      }
+    }
+    let data = try Data(contentsOf: URL(fileURLWithPath: modelPath))
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: data.count, alignment: 8)
+    bytes.copyBytes(from: data)
+    let model = try LanguageModel(UnsafeRawBufferPointer(bytes))
+    for file in files {
+      let sentences = try ConlluReader.sentences(inFile: file)
+      let name = URL(fileURLWithPath: file).lastPathComponent
+      print(name, score(sentences, model))
+      if isRaw { print(name, "raw:", RawScore.score(sentences)) }
+    }
+  }
+
+  private static func score(_ sentences: [Sentence], _ model: LanguageModel) -> String {
+    let tagger = Tagger(model)
+    let parser = Parser(model)
+    var (total, universal, penn, heads, labelled) = (0, 0, 0, 0, 0)
+    let verbs = verbLemmas(sentences)
+    var arcs = ArcScore()
+    let start = clock()
+    for sentence in sentences {
+      let words = sentence.forms.map { WordForm($0.utf8) }
+      let classes = sentence.forms.map { model.classes.of($0.utf8) }
+      let tags = tagger.tags(words, classes: classes)
+      let tree = parser.tree(
+        words, tags: tags, classes: classes, isComma: sentence.forms.map { $0 == "," })
+      arcs.add(sentence, tags: tags, tree: tree, model)
+      for index in 0..<sentence.count {
+        total += 1
+        if model.universalTags[tags[index]] == sentence.universalTags[index] { universal += 1 }
+        if model.pennTags[tags[index]] == sentence.tags[index] { penn += 1 }
+        guard Int(tree.heads[index]) == sentence.heads[index] else { continue }
+        heads += 1
+        // A rare subtype counts as right by its universal relation.
+        let relation = model.relations[Int(tree.relations[index])]
+        let gold = sentence.relations[index]
+        if relation == gold
+          || (!model.relations.contains(gold) && gold.hasPrefix(relation + ":"))
+        {
+          labelled += 1
+        }
+      }
+    }
+    let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+    return "UPOS \(percent(universal, of: total)) XPOS \(percent(penn, of: total)) "
+      + "UAS \(percent(heads, of: total)) LAS \(percent(labelled, of: total)) "
+      + arcs.description + " verb lemmas \(verbs) tokens/CPU second \(Int(Double(total) / seconds))"
+  }
+
+  /// The share of verb forms whose lemma is found from the treebank's own tag.
+  private static func verbLemmas(_ sentences: [Sentence]) -> Double {
+    let lemmas = VerbLemmas()
+    var (right, total) = (0, 0)
+    for sentence in sentences {
+      for index in 0..<sentence.count {
+        guard let lemma = lemmas.lemma(of: sentence.forms[index], tag: sentence.tags[index]) else {
+          continue
+        }
+        total += 1
+        if lemma == sentence.lemmas[index].lowercased() { right += 1 }
+      }
+    }
+    return percent(right, of: total)
+  }
+}
