@@ -33,6 +33,15 @@ struct AnalyzeTests {
     #expect(run.output.hasSuffix("\n\n"))
   }
 
+  @Test("No control character of the text reaches the screen", arguments: ["text", "conllu"])
+  func control(format: String) throws {
+    try world.write("In 1933 \u{1B}[31m Ada\u{7} fell.\n", to: "evil.txt")
+    let run = try world.clio("analyze", "evil.txt", "--format", format)
+    #expect(run.status == 0)
+    #expect(!run.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" })
+    #expect(!run.output.contains("\t\t"))
+  }
+
   @Test("What is no text is refused as by make")
   func refused() throws {
     #expect(try world.clio("analyze", "nowhere.txt").status == 74)

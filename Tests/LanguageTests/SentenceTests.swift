@@ -22,7 +22,8 @@ struct SentenceTests {
       ["At 6 a.m. the bells rang.", "The end?", "“No,” he said."],
       ["He was born in 1915.", "1933 was a hard year."],
       ["He went to school in Dulwich. [17]", "He stayed until 1805.[6] [18]", "Then he left."],
-      ["No.", "Not at all."], ["He saw No. 12 fall.", "No.", "It stood."],
+      ["She loved art.", "It paid.", "See fig. 3 and art. 7."], ["No.", "Not at all."],
+      ["He saw No. 12 fall.", "No.", "It stood."],
     ])
   func ends(_ expected: [String]) throws {
     #expect(try sentences(expected.joined(separator: " ")) == expected)

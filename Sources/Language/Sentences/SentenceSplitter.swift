@@ -84,13 +84,11 @@ package enum SentenceSplitter {
   ) -> Bool {
     let word = word(endingAt: offset, since: start, in: bytes)
     guard let first = word.unicodeScalars.first else { return true }
-    // "No. 5" is a number, "No. Never." are two sentences.
-    let isNumbered = ["no", "nos"].contains(word.lowercased())
-    if isNumbered { return !Scalars.isDigit(UInt32(bytes[head])) }
-    if Abbreviations.isLeading(word) { return false }
+    let isBeforeDigit = Scalars.isDigit(UInt32(bytes[head]))
+    if Abbreviations.isLeading(word, beforeDigit: isBeforeDigit) { return false }
     let isInitial = word.unicodeScalars.count == 1 && Scalars.isCapital(first.value)
     let isDotted = word.contains(".")
-    if isInitial || isDotted || Abbreviations.contains(word) {
+    if isInitial || isDotted || Abbreviations.isTrailing(word) {
       return FunctionWords.beginsSentence(nextWord(at: head, in: bytes))
     }
     return true

@@ -17,15 +17,16 @@ struct AnalysisPrinter {
   func conllu(sentence index: Int) -> String {
     let sentence = document.sentences[index]
     let passage = passages[sentence.passage]
-    var text = "# sent_id = \(index + 1)\n# text = \(passage[sentence.range])\n"
+    var text = "# sent_id = \(index + 1)\n# text = \(Printable.line(passage[sentence.range]))\n"
     for token in sentence.tokens {
       let range = document.ranges[token]
+      let form = Printable.line(passage[range])
       let tag = document.tags[token]
       let isAttached =
         token + 1 < sentence.tokens.upperBound
         && document.ranges[token + 1].lowerBound == range.upperBound
       let fields = [
-        String(token - sentence.tokens.lowerBound + 1), passage[range],
+        String(token - sentence.tokens.lowerBound + 1), form.isEmpty ? "_" : form,
         lemmas.lemma(of: passage[range], tag: model.pennTags[tag]) ?? "_",
         model.universalTags[tag], model.pennTags[tag], "_", String(document.heads[token] + 1),
         model.relations[Int(document.relations[token])], "_",

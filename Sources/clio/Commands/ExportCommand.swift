@@ -56,8 +56,7 @@ struct ExportCommand: ParsableCommand {
 
   private func write(_ bytes: [UInt8], of deck: Deck, to path: String) throws(Failure) {
     try File.make(path, with: bytes, from: deck.path, replacing: force)
-    let count = deck.file.cards.count
-    try Output.standard.line(
-      "\(count) \(count == 1 ? "card" : "cards") written to \(Printable.line(path))")
+    let cards = Count.of(deck.file.cards.count, "card")
+    try Output.standard.line("\(cards) written to \(Printable.line(path))")
   }
 }

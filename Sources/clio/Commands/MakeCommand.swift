@@ -52,8 +52,8 @@ struct MakeCommand: ParsableCommand {
     let sentences = Set(cards.compactMap(\.evidence)).count
     let shown = Printable.line(Path.shortened(path, home: context.environment.home))
     try Output.standard.line(
-      "\(cards.count) \(cards.count == 1 ? "card" : "cards") from \(sentences) "
-        + "\(sentences == 1 ? "sentence" : "sentences") written to \(shown)")
+      "\(Count.of(cards.count, "card")) from \(Count.of(sentences, "sentence")) written to \(shown)"
+    )
     try Output.standard.line("study them with: clio study \(shown)")
   }
 

@@ -50,11 +50,3 @@ extension SittingRenderer {
     try paragraph("Next: \(cards) \(DayText.phrase(outlook.day, today: today)).")
   }
 }
-
-/// A number and its noun.
-enum Count {
-  /// `1 card`, `2 cards`.
-  static func of(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)" + (number == 1 ? "" : "s")
-  }
-}
