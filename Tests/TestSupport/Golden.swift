@@ -1,6 +1,9 @@
 import Foundation
 package import Testing
 
+/// Whether golden files are being written instead of compared: `CLIO_RECORD=1`.
+package let isRecordingGolden = ProcessInfo.processInfo.environment["CLIO_RECORD"] == "1"
+
 /// Compares a text with the file it should equal; `CLIO_RECORD=1` writes the file anew.
 package func expectGolden(
   _ text: String, _ name: String, besides file: StaticString = #filePath,
@@ -8,7 +11,7 @@ package func expectGolden(
 ) throws {
   let folder = URL(fileURLWithPath: "\(file)").deletingLastPathComponent()
   let golden = folder.appendingPathComponent("Golden").appendingPathComponent(name)
-  if ProcessInfo.processInfo.environment["CLIO_RECORD"] == "1" {
+  if isRecordingGolden {
     try FileManager.default.createDirectory(
       at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: golden)

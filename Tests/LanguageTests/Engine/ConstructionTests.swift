@@ -4,87 +4,74 @@ import TestSupport
 import Testing
 
 /// The constructions that card making leans on, each by the arcs that matter.
+///
+/// `CLIO_RECORD=1` writes down anew which arcs the model gets wrong: to be done after training, and
+/// to be read as a difference.
 @Suite("Grammar")
 struct ConstructionTests {
   private let model: LanguageModel
 
   init() throws { model = try LanguageModel.english() }
 
-  /// `relation(dependent, head)` of every word.
-  private func arcs(_ text: String) throws -> Set<String> {
-    let passage = try #require(Passage.paragraph(text))
-    let document = AnnotatedDocument([passage], model: model)
-    var arcs: Set<String> = []
-    for sentence in document.sentences {
-      let words = sentence.tokens.map { passage[document.ranges[$0]] }
-      for (word, token) in zip(words, sentence.tokens) {
-        let head = Int(document.heads[token])
-        let relation = model.relations[Int(document.relations[token])]
-        arcs.insert("\(relation)(\(word), \(head < 0 ? "-" : words[head]))")
+  @Test(
+    "subjects, objects and what a date belongs to are found", .enabled(if: !isRecordingGolden),
+    arguments: Construction.all)
+  func arcsAreFound(of construction: Construction) throws {
+    let tree = try ReadTree(construction.sentence, model)
+    let weaknesses = Construction.weaknesses[construction.sentence, default: []]
+    for arc in construction.arcs where !weaknesses.contains(arc) {
+      #expect(tree.arcs.contains(arc), "\(construction.sentence)\n\(tree.arcsInOrder)")
+    }
+    for arc in construction.arcs where weaknesses.contains(arc) {
+      withKnownIssue("\(construction.sentence)", isIntermittent: false) {
+        #expect(tree.arcs.contains(arc))
       }
     }
-    return arcs
   }
 
-  @Test(
-    "subjects, objects and what a date belongs to are found",
-    arguments: [
-      // A date first.
-      (
-        "In 1933 Laura Mena founded the Workers' League.",
-        ["nsubj(Laura, founded)", "obj(League, founded)", "obl(1933, founded)"]
-      ),
-      // A date last.
-      (
-        "Laura Mena left Lima in May 1940.",
-        ["nsubj(Laura, left)", "obj(Lima, left)", "obl(May, left)"]
-      ),
-      // Passive with its agent.
-      (
-        "The party was banned by the government in 1948.",
-        [
-          "nsubj:pass(party, banned)", "aux:pass(was, banned)", "obl:agent(government, banned)",
-          "obl(1948, banned)",
-        ]
-      ),
-      // Relative clause.
-      (
-        "Carlos Silva, who came to power in 1927, changed the law.",
-        ["nsubj(who, came)", "acl:relcl(came, Carlos)", "obl(1927, came)", "obj(law, changed)"]
-      ),
-      // Coordinated predicates.
-      (
-        "She moved to Quito in 1951 and opened a school there.",
-        ["nsubj(She, moved)", "conj(opened, moved)", "obj(school, opened)", "obl(1951, moved)"]
-      ),
-      // Apposition.
-      (
-        "Ada Bell, a lawyer from Lima, won the election.",
-        ["nsubj(Ada, won)", "appos(lawyer, Ada)", "obj(election, won)"]
-      ),
-      // Copula.
-      (
-        "He became president in 1970.",
-        ["nsubj(He, became)", "xcomp(president, became)", "obl(1970, became)"]
-      ),
-      // A title before a name.
-      (
-        "President Salvador Allende visited Moscow.",
-        ["nmod:desc(President, Salvador)", "nsubj(Salvador, visited)", "obj(Moscow, visited)"]
-      ),
-      // Negation and an auxiliary.
-      (
-        "They did not sign the treaty.",
-        ["advmod(not, sign)", "aux(did, sign)", "obj(treaty, sign)"]
-      ),
-      // An infinitive under control.
-      (
-        "The workers decided to occupy the factory.",
-        ["nsubj(workers, decided)", "xcomp(occupy, decided)", "obj(factory, occupy)"]
-      ),
-    ])
-  func constructions(_ text: String, _ expected: [String]) throws {
-    let found = try arcs(text)
-    #expect(Set(expected).subtracting(found) == [], "\(found.sorted())")
+  @Test("expected arcs are between words of the sentence", arguments: Construction.all)
+  func arcsAreWellFormed(of construction: Construction) throws {
+    let relations = Set(model.relations.map { $0.prefix { $0 != ":" } })
+    let tree = try ReadTree(construction.sentence, model)
+    for arc in construction.arcs {
+      let parts = arc.split(separator: " ").map(String.init)
+      try #require(parts.count == 3 && parts[1].hasPrefix("<"), "\(arc)")
+      #expect(tree.words.contains(parts[0]), "\(arc) in \(construction.sentence)")
+      #expect(parts[2] == "-" || tree.words.contains(parts[2]), "\(arc)")
+      #expect(relations.contains(parts[1].dropFirst().prefix { $0 != ":" }), "\(arc)")
+    }
+  }
+
+  @Test("no sentence is expected twice")
+  func sentencesAreDistinct() {
+    let sentences = Construction.all.map(\.sentence)
+    #expect(Set(sentences).count == sentences.count)
+    #expect(sentences.count >= 170)
+  }
+
+  @Test("the wrong arcs are those recorded, and few")
+  func weaknessesAreAsRecorded() throws {
+    var (right, total) = (0, 0)
+    var shares: [String] = []
+    var wrongArcs: [String] = []
+    let families = Dictionary(grouping: Construction.all, by: \.family)
+    for (family, constructions) in families.sorted(by: { $0.key < $1.key }) {
+      var (rightHere, totalHere) = (0, 0)
+      for construction in constructions {
+        let found = try ReadTree(construction.sentence, model).arcs
+        let wrong = construction.arcs.filter { !found.contains($0) }
+        totalHere += construction.arcs.count
+        rightHere += construction.arcs.count - wrong.count
+        guard !wrong.isEmpty else { continue }
+        wrongArcs.append("\(construction.sentence)\n  \(wrong.joined(separator: "; "))")
+      }
+      shares.append("# \(family): \(rightHere) of \(totalHere)")
+      right += rightHere
+      total += totalHere
+    }
+    shares.append("# all: \(right) of \(total)")
+    try expectGolden(
+      (shares + wrongArcs).joined(separator: "\n") + "\n", Construction.weaknessFile)
+    #expect(100 * right >= 88 * total)
   }
 }
