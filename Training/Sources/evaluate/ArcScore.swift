@@ -2,11 +2,12 @@ import Language
 import Treebank
 
 /// How well the arcs are found that card making leans on: subjects and objects of verbs, and the verb
-/// that a year belongs to.
+/// that a year belongs to, be it through a month, a season or a day.
 struct ArcScore {
   private var subjects = Counts()
   private var objects = Counts()
   private var years = (right: 0, total: 0)
+  private var yearsAtVerbs = (right: 0, total: 0)
 
   private struct Counts {
     var (right, found, gold) = (0, 0, 0)
@@ -34,20 +35,41 @@ struct ArcScore {
       objects.add(
         isFound: isFoundVerb && relation == "obj",
         isGold: isGoldVerb && sentence.relations[index] == "obj", isSameHead: gold == found)
-      if isGoldVerb, isYear(sentence.forms[index]) {
-        years.total += 1
-        if gold == found { years.right += 1 }
-      }
     }
+    addYears(sentence, tags: tags, tree: tree, model)
   }
 
-  private func isYear(_ form: String) -> Bool {
-    form.utf8.count == 4 && Int(form).map { (1000...2100).contains($0) } ?? false
+  private mutating func addYears(
+    _ sentence: Sentence, tags: [Int], tree: Parser.Tree, _ model: LanguageModel
+  ) {
+    let years = sentence.forms.indices.filter { DateGovernor.isYear(sentence.forms[$0]) }
+    guard !years.isEmpty else { return }
+    let gold = DateGovernor(
+      forms: sentence.forms, heads: sentence.heads, universalTags: sentence.universalTags,
+      pennTags: sentence.tags)
+    let found = DateGovernor(
+      forms: sentence.forms, heads: tree.heads.map { Int($0) },
+      universalTags: tags.map { model.universalTags[$0] }, pennTags: tags.map { model.pennTags[$0] }
+    )
+    for year in years {
+      guard let verb = gold.governor(of: year), sentence.universalTags[verb] == "VERB" else {
+        continue
+      }
+      self.years.total += 1
+      if found.governor(of: year) == verb { self.years.right += 1 }
+      guard gold.heads[year] == verb else { continue }
+      yearsAtVerbs.total += 1
+      if found.governor(of: year) == verb { yearsAtVerbs.right += 1 }
+    }
   }
 
   var description: String {
     "subject F1 \(subjects.f1) object F1 \(objects.f1) "
-      + "verbal governor of years \(percent(years.right, of: years.total)) of \(years.total)"
+      + "verbal governor of years \(share(years)) directly \(share(yearsAtVerbs))"
+  }
+
+  private func share(_ count: (right: Int, total: Int)) -> String {
+    "\(percent(count.right, of: count.total)) (\(count.right) of \(count.total))"
   }
 }
 
