@@ -137,7 +137,7 @@ def is_year(form):
 
 
 def trimmed(forms, start, end, head, kind):
-    """The run of name words in forms[start:end] that holds the head; None if the head is in none."""
+    """The run of name words in forms[start:end] that holds the head, or None."""
 
     def is_name(i):
         word = forms[i]
