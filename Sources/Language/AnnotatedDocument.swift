@@ -1,9 +1,11 @@
+private import Dispatch
+
 /// A text as the engine understands it: sentences and their tokens in flat arrays, with tags and
 /// trees.
 ///
 /// Token `i` of the document is index `i` of every token array; a head is an index within the same
 /// sentence's tokens counted from its first, -1 for its root.
-package struct AnnotatedDocument: Sendable {
+package struct AnnotatedDocument: Hashable, Sendable {
   /// The byte range of each token in its passage.
   package private(set) var ranges: [Range<Int>] = []
   /// The number of each token's joint tag; see ``LanguageModel/pennTags``.
@@ -11,6 +13,8 @@ package struct AnnotatedDocument: Sendable {
   package private(set) var heads: [Int32] = []
   /// The number of each token's relation; see ``LanguageModel/relations``.
   package private(set) var relations: [Int16] = []
+  /// How sure each token's head is; see ``Parser/Tree/margins``.
+  package private(set) var margins: [Float] = []
   package private(set) var sentences: [Sentence] = []
 
   package struct Sentence: Hashable, Sendable {
@@ -20,31 +24,84 @@ package struct AnnotatedDocument: Sendable {
     package let range: Range<Int>
     /// Its tokens, as indices of the document's arrays.
     package let tokens: Range<Int>
+    /// How sure the tree is: the least margin of its tokens.
+    package let margin: Float
   }
 
   /// Splits, tags and parses the passages.
-  package init(_ passages: [Passage], model: LanguageModel) {
-    let tagger = Tagger(model)
-    let parser = Parser(model)
+  ///
+  /// - Parameters:
+  ///   - passages: the text.
+  ///   - model: with its weights.
+  ///   - width: how many derivations the parser follows; 1 is greedy.
+  ///   - threads: how many work side by side; the result is the same for any number.
+  package init(
+    _ passages: [Passage], model: LanguageModel, width: Int = Parser.usualWidth, threads: Int = 1
+  ) {
+    let batches = Self.batches(passages, threads: threads)
+    let parts = [[Part]](unsafeUninitializedCapacity: batches.count) { buffer, count in
+      nonisolated(unsafe) let results = buffer
+      let work: @Sendable (Int) -> Void = { number in
+        let analyzer = SentenceAnalyzer(model, width: width)
+        let parts = batches[number].flatMap { Part.all(of: $0, in: passages[$0], analyzer) }
+        (results.baseAddress! + number).initialize(to: parts)
+      }
+      if threads > 1 {
+        DispatchQueue.concurrentPerform(iterations: batches.count, execute: work)
+      } else {
+        for number in batches.indices { work(number) }
+      }
+      count = batches.count
+    }
+    for part in parts.joined() { append(part) }
+  }
+
+  /// The passages in runs of about the same length: a few for each thread.
+  private static func batches(_ passages: [Passage], threads: Int) -> [Range<Int>] {
+    guard threads > 1 else { return passages.isEmpty ? [] : [passages.indices] }
+    let total = passages.reduce(0) { $0 + $1.bytes.count }
+    let least = max(1, total / (threads * 8))
+    var batches: [Range<Int>] = []
+    var (start, size) = (0, 0)
     for (index, passage) in passages.enumerated() {
-      for range in SentenceSplitter.sentences(of: passage) {
+      size += passage.bytes.count
+      guard size >= least else { continue }
+      batches.append(start..<index + 1)
+      (start, size) = (index + 1, 0)
+    }
+    if start < passages.count { batches.append(start..<passages.count) }
+    return batches
+  }
+
+  /// One analyzed sentence on its way into the document.
+  private struct Part {
+    let passage: Int
+    let range: Range<Int>
+    let tokens: [Range<Int>]
+    let analysis: SentenceAnalyzer.Analysis
+
+    static func all(of index: Int, in passage: Passage, _ analyzer: SentenceAnalyzer) -> [Part] {
+      SentenceSplitter.sentences(of: passage).compactMap { range in
         let tokens = TreebankTokens.ranges(of: range, in: passage)
-        guard !tokens.isEmpty else { continue }
-        let words = tokens.map { WordForm(passage.bytes[$0]) }
-        let classes = tokens.map { model.classes.of(passage.bytes[$0]) }
-        let tags = tagger.tags(words, classes: classes)
-        let tree = parser.tree(
-          words, tags: tags, classes: classes,
-          isComma: tokens.map { passage.bytes[$0].elementsEqual(",".utf8) })
-        sentences.append(
-          Sentence(
-            passage: index, range: range,
-            tokens: ranges.count..<ranges.count + tokens.count))
-        ranges += tokens
-        self.tags += tags
-        heads += tree.heads
-        relations += tree.relations
+        guard !tokens.isEmpty else { return nil }
+        return Part(
+          passage: index, range: range, tokens: tokens,
+          analysis: analyzer.analyze(passage.bytes, tokens: tokens))
       }
     }
+  }
+
+  private mutating func append(_ part: Part) {
+    let tree = part.analysis.tree
+    sentences.append(
+      Sentence(
+        passage: part.passage, range: part.range,
+        tokens: ranges.count..<ranges.count + part.tokens.count,
+        margin: tree.margins.min() ?? 0))
+    ranges += part.tokens
+    tags += part.analysis.tags
+    heads += tree.heads
+    relations += tree.relations
+    margins += tree.margins
   }
 }

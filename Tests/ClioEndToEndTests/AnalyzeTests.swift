@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Analyzing a text")
@@ -31,6 +32,22 @@ struct AnalyzeTests {
     #expect(words.last?[1] == ".")
     #expect(words[words.count - 2][9] == "SpaceAfter=No")
     #expect(run.output.hasSuffix("\n\n"))
+  }
+
+  @Test("JSON gives each token its bytes in the file")
+  func json() throws {
+    let run = try world.clio("analyze", "bell.txt", "--format", "json")
+    #expect(run.status == 0)
+    let value = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let sentences = try #require(value?["sentences"] as? [[String: Any]])
+    let tokens = try #require(sentences.first?["tokens"] as? [[String: Any]])
+    let text = Array("In 1933 Ada Bell founded the Harbour Museum.\n".utf8)
+    for token in tokens {
+      let start = try #require(token["start"] as? Int)
+      let end = try #require(token["end"] as? Int)
+      #expect(token["form"] as? String == String(decoding: text[start..<end], as: UTF8.self))
+    }
+    #expect(tokens.map { $0["relation"] as? String }.contains("root"))
   }
 
   @Test("No control character of the text reaches the screen", arguments: ["text", "conllu"])

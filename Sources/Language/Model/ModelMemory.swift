@@ -31,13 +31,6 @@ package struct ModelMemory {
     Float(bitPattern: try take(UInt32.self, count: 1)[0])
   }
 
-  /// A table's size, which must be a power of two and not 0.
-  mutating func capacity() throws(Fault) -> Int {
-    let capacity = try number()
-    guard capacity > 0, capacity & (capacity - 1) == 0 else { throw .otherFormat }
-    return capacity
-  }
-
   /// Names, each ended by a line feed.
   mutating func names() throws(Fault) -> [String] {
     let size = try number()

@@ -6,13 +6,12 @@
 package struct WordClasses: Sendable {
   nonisolated(unsafe) private let checks: UnsafeBufferPointer<UInt32>
   nonisolated(unsafe) private let classes: UnsafeBufferPointer<UInt16>
-  private let mask: Int
 
   package init(_ memory: inout ModelMemory) throws(ModelMemory.Fault) {
-    let capacity = try memory.capacity()
+    let capacity = try memory.number()
+    guard capacity > 0 else { throw .otherFormat }
     checks = try memory.take(UInt32.self, count: capacity)
     classes = try memory.take(UInt16.self, count: capacity)
-    mask = capacity - 1
   }
 
   /// The class of a form, or of its base where only that is listed.
@@ -37,8 +36,10 @@ package struct WordClasses: Sendable {
   private func listed(_ word: some Sequence<UInt8>) -> UInt16? {
     let hash = FeatureHash.of(word)
     let check = WeightTable.check(hash)
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while checks[slot] != check, checks[slot] != 0 { slot = (slot + 1) & mask }
+    var slot = WeightTable.home(hash, capacity: checks.count)
+    while checks[slot] != check, checks[slot] != 0 {
+      slot = slot + 1 == checks.count ? 0 : slot + 1
+    }
     return checks[slot] == 0 ? nil : classes[slot]
   }
 

@@ -1,72 +1,104 @@
-/// Finds each word's head and relation, greedily.
-package struct Parser: Sendable {
+/// Finds each word's head and relation by following the best few derivations.
+package final class Parser {
   /// A tree over the words of a sentence.
   package struct Tree: Hashable, Sendable {
     /// The head of each word; -1 is the root, and exactly one word has it.
     package var heads: [Int32]
     /// The number of each word's relation.
     package var relations: [Int16]
+    /// How much worse, in the model's own score, the best derivation is that gives the word another
+    /// head; the distance to the last derivation followed where all of them agree.
+    package var margins: [Float]
   }
+
+  /// How many derivations are followed unless said otherwise.
+  package static let usualWidth = 6
 
   private let model: LanguageModel
-  /// The number of the arc from the root.
-  private let rootArc: Int
-  private let looseRelation: Int
+  private let search: BeamSearch
+  private let looseRelation: Int16
+  private let numbers: [String: Int16]
 
-  package init(_ model: LanguageModel) {
+  /// - Parameters:
+  ///   - model: with its weights.
+  ///   - width: how many derivations are followed; 1 is greedy.
+  package init(_ model: LanguageModel, width: Int = Parser.usualWidth) {
     self.model = model
-    rootArc = ParserAction(.left, label: model.relations.firstIndex(of: "root") ?? 0)
-      .number(relations: model.relations.count)
-    looseRelation = model.relations.firstIndex(of: "parataxis") ?? 0
+    search = BeamSearch(
+      width: width, relations: model.relations.count,
+      rootLabel: model.relations.firstIndex(of: "root") ?? 0)
+    numbers = Dictionary(
+      model.relations.enumerated().map { ($1, Int16($0)) }, uniquingKeysWith: { first, _ in first })
+    looseRelation = numbers["parataxis"] ?? 0
   }
 
-  package func tree(_ words: [WordForm], tags: [Int], classes: [UInt16], isComma: [Bool]) -> Tree {
-    let sentence = ParserFeatures.Sentence(
-      words: words.map(\.lower), tags: tags.map { model.pennNumbers[$0] },
-      universalTags: tags.map { model.universalNumbers[$0] }, classes: classes, isComma: isComma,
-      isVerb: tags.map { model.isVerb[$0] })
-    var state = ParserState(count: words.count)
-    let relations = model.relations.count
-    let actionCount = ParserAction.count(relations: relations)
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: ParserFeatures.count) { features in
-      withUnsafeTemporaryAllocation(of: Float.self, capacity: actionCount) { scores in
-        guard let features = features.baseAddress, let scores = scores.baseAddress else { return }
-        while !state.isFinished {
-          ParserFeatures.extract(state, sentence, into: features)
-          scores.update(repeating: 0, count: actionCount)
-          model.stepWeights.add(features, ParserFeatures.count, to: scores)
-          let action = best(scores, state)
-          state.take(action.move, label: action.label)
-        }
+  /// The tree of a sentence.
+  ///
+  /// A sentence longer than the parser's memory is parsed in pieces, each leaning on the first.
+  ///
+  /// - Parameters:
+  ///   - words: the form of each token.
+  ///   - tags: the number of each token's joint tag.
+  ///   - classes: the WordNet class of each token.
+  ///   - bytes: the text.
+  ///   - tokens: the byte range of each token.
+  package func tree(
+    _ words: [WordForm], tags: [Int], classes: [UInt16], in bytes: [UInt8], tokens: [Range<Int>]
+  ) -> Tree {
+    var tree = Tree(heads: [], relations: [], margins: [])
+    var root = 0
+    for start in stride(from: 0, to: words.count, by: ParserMemory.longest) {
+      let piece = start..<min(start + ParserMemory.longest, words.count)
+      let part = self.piece(
+        Array(words[piece]), Array(tags[piece]), Array(classes[piece]), bytes,
+        Array(tokens[piece]))
+      for index in part.heads.indices {
+        let isRoot = part.heads[index] < 0
+        if isRoot, start == 0 { root = index }
+        tree.heads.append(
+          isRoot ? (start == 0 ? -1 : Int32(root)) : part.heads[index] + Int32(start))
+        tree.relations.append(isRoot && start > 0 ? looseRelation : part.relations[index])
       }
+      tree.margins += part.margins
     }
-    return rooted(state)
+    return tree
   }
 
-  private func best(_ scores: UnsafeMutablePointer<Float>, _ state: borrowing ParserState)
-    -> ParserAction
-  {
-    var best = -1
-    for move in ParserState.Move.allCases where state.allows(move) {
-      for number in ParserAction.numbers(move, relations: model.relations.count)
-      where best < 0 || scores[number] > scores[best] {
-        // The root takes roots, and nothing else does.
-        let isRoot = number == rootArc
-        guard move != .left || isRoot == (state.front == state.count) else { continue }
-        best = number
-      }
-    }
-    return ParserAction(number: best, relations: model.relations.count)
+  private func piece(
+    _ words: [WordForm], _ tags: [Int], _ classes: [UInt16], _ bytes: [UInt8],
+    _ tokens: [Range<Int>]
+  ) -> Tree {
+    let sentence = CollapsedSentence(
+      CollapsedSentence.Tokens(
+        words: words.map(\.lower), tags: tags.map { model.pennNumbers[$0] },
+        universalTags: tags.map { model.universalNumbers[$0] }, classes: classes,
+        isComma: tokens.map { $0.count == 1 && bytes[$0.lowerBound] == UInt8(ascii: ",") },
+        isVerb: tags.map { model.isVerb[$0] },
+        isYear: tokens.map { $0.count == 4 && DatePhrase.isYear(bytes[$0]) }),
+      phrases: DatePhrase.find(in: bytes, tokens: tokens))
+    search.run(sentence.features, scorer: model.stepWeights)
+    return sentence.expanded(best(count: sentence.features.count)) { numbers[$0] ?? looseRelation }
   }
 
-  /// The tree with one root: the first one stays, the others lean on it.
-  private func rooted(_ state: ParserState) -> Tree {
-    var tree = Tree(heads: state.heads, relations: state.labels)
+  /// The best tree that the search found, with one root: the first one stays, the others lean on it.
+  private func best(count: Int) -> Tree {
+    guard let best = search.hypotheses.first else {
+      return Tree(heads: [], relations: [], margins: [])
+    }
+    let range = 0..<count
+    let lowest = search.hypotheses.last?.score ?? best.score
+    var tree = Tree(
+      heads: range.map { Int32(best.state.head($0)) },
+      relations: range.map { Int16(best.state.label($0)) },
+      margins: range.map { token in
+        let rival = search.hypotheses.first { $0.state.head(token) != best.state.head(token) }
+        return best.score - (rival?.score ?? lowest)
+      })
     var root: Int32?
-    for index in tree.heads.indices where Int(tree.heads[index]) == state.count {
+    for index in range where Int(tree.heads[index]) == count {
       if let root {
         tree.heads[index] = root
-        tree.relations[index] = Int16(looseRelation)
+        tree.relations[index] = looseRelation
       } else {
         tree.heads[index] = -1
         root = Int32(index)

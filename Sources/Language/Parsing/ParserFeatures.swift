@@ -13,6 +13,8 @@ package struct ParserFeatures {
     /// Commas and verbs among the tokens before each index.
     package let commasBefore: [Int32]
     package let verbsBefore: [Int32]
+    /// How many tokens there are without the root.
+    package var count: Int { words.count - 1 }
 
     package init(
       words: [UInt64], tags: [Int], universalTags: [Int], classes: [UInt16], isComma: [Bool],
@@ -34,19 +36,16 @@ package struct ParserFeatures {
     into features: UnsafeMutablePointer<UInt64>
   ) {
     let none: UInt64 = 0x4E
-    let depth = state.stack.count
-    let s0 = depth > 0 ? Int(state.stack[depth - 1]) : -1
-    let s1 = depth > 1 ? Int(state.stack[depth - 2]) : -1
-    let s2 = depth > 2 ? Int(state.stack[depth - 3]) : -1
+    let s0 = state.stacked(0)
+    let s1 = state.stacked(1)
+    let s2 = state.stacked(2)
     let n0 = state.front
     let n1 = n0 + 1 <= state.count ? n0 + 1 : -1
     let n2 = n0 + 2 <= state.count ? n0 + 2 : -1
 
-    func head(_ token: Int) -> Int {
-      token >= 0 && token < state.count ? Int(state.heads[token]) : -1
-    }
     func label(_ token: Int) -> UInt64 {
-      token >= 0 && token < state.count ? UInt64(bitPattern: Int64(state.labels[token])) &+ 2 : none
+      token >= 0 && token < state.count
+        ? UInt64(bitPattern: Int64(state.label(token))) &+ 2 : none
     }
     let words = sentence.words
     let tags = sentence.tags
@@ -54,18 +53,17 @@ package struct ParserFeatures {
     func tag(_ token: Int) -> UInt64 { token >= 0 ? tags[token] : 0 }
     func coarse(_ token: Int) -> UInt64 { token >= 0 ? sentence.universalTags[token] : 0 }
     func wordClass(_ token: Int) -> UInt64 { token >= 0 ? sentence.classes[token] : 0 }
-    func child(_ table: [Int32], _ token: Int) -> Int { token >= 0 ? Int(table[token]) : -1 }
 
-    let s0h = head(s0)
-    let s0h2 = head(s0h)
-    let s0l = child(state.left1, s0)
-    let s0r = child(state.right1, s0)
-    let s0l2 = child(state.left2, s0)
-    let s0r2 = child(state.right2, s0)
-    let n0l = child(state.left1, n0)
-    let n0l2 = child(state.left2, n0)
-    let s1r = child(state.right1, s1)
-    let s1l = child(state.left1, s1)
+    let s0h = state.head(s0)
+    let s0h2 = state.head(s0h)
+    let s0l = state.left1(s0)
+    let s0r = state.right1(s0)
+    let s0l2 = state.left2(s0)
+    let s0r2 = state.right2(s0)
+    let n0l = state.left1(n0)
+    let n0l2 = state.left2(n0)
+    let s1r = state.right1(s1)
+    let s1l = state.left1(s1)
 
     let (s0w, s1w, n0w, n1w, n2w) = (word(s0), word(s1), word(n0), word(n1), word(n2))
     let (s0p, s1p, s2p) = (tag(s0), tag(s1), tag(s2))
@@ -78,9 +76,9 @@ package struct ParserFeatures {
     let isHeaded: UInt64 = s0h >= 0 ? 1 : 0
     let gap = s0 >= 0 ? n0 - s0 : 0
     let distance: UInt64 = gap < 6 ? UInt64(gap) : gap < 11 ? 6 : 7
-    let valencyL = s0 >= 0 ? UInt64(min(state.leftValency[s0], 5)) : 7
-    let valencyR = s0 >= 0 ? UInt64(min(state.rightValency[s0], 5)) : 7
-    let valencyN = UInt64(min(state.leftValency[n0], 5))
+    let valencyL = s0 >= 0 ? UInt64(min(state.leftValency(s0), 5)) : 7
+    let valencyR = s0 >= 0 ? UInt64(min(state.rightValency(s0), 5)) : 7
+    let valencyN = UInt64(min(state.leftValency(n0), 5))
     let start = s0 >= 0 ? s0 + 1 : n0
     let commas = UInt64(min(sentence.commasBefore[n0] - sentence.commasBefore[start], 3))
     let verbs = UInt64(min(sentence.verbsBefore[n0] - sentence.verbsBefore[start], 3))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EnglishModel
 import Extraction
+import FoundationEssentials
 import Language
 
 /// `clio analyze FILE`: how Clio reads a text, for the curious.
@@ -10,18 +11,19 @@ struct AnalyzeCommand: ParsableCommand {
     abstract: "Show a text's sentences with tags and grammatical relations.",
     discussion: """
       text shows each word with its Penn tag and what it depends on; conllu is the table of \
-      Universal Dependencies, for other programs. It reads plain text (.txt) and Markdown (.md).
+      Universal Dependencies, json everything that was found, both for other programs. It reads \
+      plain text (.txt) and Markdown (.md).
       """)
 
   /// How the analysis is shown.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, conllu
+    case text, conllu, json
   }
 
   @Argument(help: "The text.", completion: .file(extensions: ["txt", "md"]))
   var file: String
 
-  @Option(help: "text or conllu.")
+  @Option(help: "text, conllu or json.")
   var format = Format.text
 
   @OptionGroup var options: GlobalOptions
@@ -32,7 +34,13 @@ struct AnalyzeCommand: ParsableCommand {
     guard let model = try? LanguageModel.english() else {
       throw Failure(.bug, "the language model in this program is not its own")
     }
-    let annotated = AnnotatedDocument(document.passages, model: model)
+    let annotated = AnnotatedDocument(
+      document.passages, model: model, threads: ProcessInfo.processInfo.activeProcessorCount)
+    if format == .json {
+      let json = AnalysisJSON(passages: document.passages, document: annotated, model: model)
+      try Output.standard.write(try json.text())
+      return
+    }
     let printer = AnalysisPrinter(passages: document.passages, document: annotated, model: model)
     for index in annotated.sentences.indices {
       try Output.standard.write(

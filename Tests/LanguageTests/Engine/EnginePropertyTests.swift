@@ -37,12 +37,33 @@ struct EnginePropertyTests {
     }
   }
 
+  @Test("any number of threads gives the same document", arguments: [2, 3, 8])
+  func threads(count: Int) throws {
+    let passages = try (0..<40).map { number in
+      try #require(
+        Passage.paragraph("In 19\(10 + number) Ada Bell, a lawyer, founded school no. \(number)."))
+    }
+    #expect(
+      AnnotatedDocument(passages, model: model, threads: count)
+        == AnnotatedDocument(passages, model: model))
+  }
+
+  @Test("a sentence longer than the parser's memory is one tree", arguments: [999, 1_001, 2_500])
+  func long(count: Int) throws {
+    let passage = try #require(
+      Passage.paragraph(String(repeating: "iron ", count: count)))
+    let document = AnnotatedDocument([passage], model: model, width: 1)
+    #expect(document.sentences.map(\.tokens) == [0..<count])
+    #expect(document.heads.count { $0 < 0 } == 1)
+  }
+
   @Test("every template gives a feature of its own")
   func features() {
     let sentence = ParserFeatures.Sentence(
       words: [1, 2, 3], tags: [1, 2, 3], universalTags: [1, 2, 3], classes: [1, 2, 3],
       isComma: [false, true, false], isVerb: [true, false, false])
-    var state = ParserState(count: 3)
+    let memory = ParserMemory()
+    var state = memory.start(count: 3)
     let features = UnsafeMutablePointer<UInt64>.allocate(capacity: ParserFeatures.count)
     defer { features.deallocate() }
     for move in [ParserState.Move.shift, .right, .reduce, .left, .shift, .left] {
@@ -52,7 +73,7 @@ struct EnginePropertyTests {
       state.take(move, label: 0)
     }
     #expect(state.isFinished)
-    #expect(state.heads == [2, 0, 3])
+    #expect((0..<3).map(state.head) == [2, 0, 3])
   }
 
   @Test("bytes that are no model are refused", arguments: [0, 3, 4, 100])

@@ -14,4 +14,16 @@ public struct Sentence: Sendable {
   public var startsParagraph = false
 
   public var count: Int { forms.count }
+
+  /// The words as UTF-8 with a blank between them, and the byte range of each.
+  public var text: (bytes: [UInt8], ranges: [Range<Int>]) {
+    var bytes: [UInt8] = []
+    let ranges = forms.map { form in
+      let start = bytes.count
+      bytes += form.utf8
+      defer { bytes.append(UInt8(ascii: " ")) }
+      return start..<bytes.count
+    }
+    return (bytes, ranges)
+  }
 }

@@ -11,11 +11,13 @@ struct Evaluate {
     var files: [String] = []
     var modelPath = "model.bin"
     var isRaw = false
+    var width = Parser.usualWidth
     var arguments = CommandLine.arguments.dropFirst()
     while let argument = arguments.popFirst() {
       switch argument {
       case "--model": modelPath = arguments.popFirst() ?? modelPath
       case "--raw": isRaw = true
+      case "--width": width = arguments.popFirst().flatMap { Int($0) } ?? width
       default: files.append(argument)
       }
     }
@@ -26,24 +28,23 @@ struct Evaluate {
     for file in files {
       let sentences = try ConlluReader.sentences(inFile: file)
       let name = URL(fileURLWithPath: file).lastPathComponent
-      print(name, score(sentences, model))
+      print(name, score(sentences, model, width: width))
       if isRaw { print(name, "raw:", RawScore.score(sentences)) }
     }
   }
 
-  private static func score(_ sentences: [Sentence], _ model: LanguageModel) -> String {
-    let tagger = Tagger(model)
-    let parser = Parser(model)
+  private static func score(_ sentences: [Sentence], _ model: LanguageModel, width: Int)
+    -> String
+  {
+    let analyzer = SentenceAnalyzer(model, width: width)
     var (total, universal, penn, heads, labelled) = (0, 0, 0, 0, 0)
     let verbs = verbLemmas(sentences)
     var arcs = ArcScore()
     let start = clock()
     for sentence in sentences {
-      let words = sentence.forms.map { WordForm($0.utf8) }
-      let classes = sentence.forms.map { model.classes.of($0.utf8) }
-      let tags = tagger.tags(words, classes: classes)
-      let tree = parser.tree(
-        words, tags: tags, classes: classes, isComma: sentence.forms.map { $0 == "," })
+      let (bytes, ranges) = sentence.text
+      let analysis = analyzer.analyze(bytes, tokens: ranges)
+      let (tags, tree) = (analysis.tags, analysis.tree)
       arcs.add(sentence, tags: tags, tree: tree, model)
       for index in 0..<sentence.count {
         total += 1

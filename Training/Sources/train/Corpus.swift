@@ -48,18 +48,43 @@ struct Corpus {
 
   /// What the parser learns from a sentence with these predicted tags.
   func parsed(_ sentence: Sentence, tags predicted: [Int]) -> ParsedSentence {
-    ParsedSentence(
-      view: ParserFeatures.Sentence(
+    let (bytes, ranges) = sentence.text
+    let collapsed = CollapsedSentence(
+      CollapsedSentence.Tokens(
         words: sentence.forms.map { WordForm($0.utf8).lower },
         tags: predicted.map { pennNumbers[$0] },
         universalTags: predicted.map { universalNumbers[$0] },
         classes: sentence.forms.map { classes.of($0.utf8) },
         isComma: sentence.forms.map { $0 == "," },
-        isVerb: predicted.map { tags.names[$0].hasPrefix("V") }),
-      heads: sentence.heads.map { Int32($0 < 0 ? sentence.count : $0) },
-      relations: sentence.relations.map {
-        Int16(relations.number(Self.relation($0, frequent)))
+        isVerb: predicted.map { tags.names[$0].hasPrefix("V") },
+        isYear: sentence.forms.map { DatePhrase.isYear($0.utf8) }),
+      phrases: DatePhrase.find(in: bytes, tokens: ranges).filter { isConstituent($0, sentence) })
+    let places = Dictionary(
+      collapsed.heads.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    return ParsedSentence(
+      view: collapsed.features,
+      heads: collapsed.heads.map { token in
+        places[Self.goldHead(of: token, sentence, places)] ?? Int32(collapsed.heads.count)
+      },
+      relations: collapsed.heads.map { token in
+        Int16(relations.number(Self.relation(sentence.relations[token], frequent)))
       })
+  }
+
+  /// The nearest token above that the parser sees; -1 for the root.
+  private static func goldHead(
+    of token: Int, _ sentence: Sentence, _ places: [Int: Int32]
+  ) -> Int {
+    var head = sentence.heads[token]
+    while head >= 0, places[head] == nil { head = sentence.heads[head] }
+    return head
+  }
+
+  /// Whether the treebank too has one word of the phrase that all its others depend on.
+  private func isConstituent(_ phrase: DatePhrase, _ sentence: Sentence) -> Bool {
+    phrase.tokens.allSatisfy { token in
+      (token == phrase.head) != phrase.tokens.contains(sentence.heads[token])
+    }
   }
 }
 

@@ -37,45 +37,47 @@ struct ModelWriter {
 
   /// Puts the weights that still say something in 8 bits and were updated `least` times; the others
   /// are left out.
-  mutating func put(_ weights: Perceptron, least: Int32) {
-    let scale = weights.largest
+  ///
+  /// - Returns: whether there is room for all of them in the format.
+  @discardableResult
+  mutating func put(_ weights: [Perceptron.Row], least: Int32) -> Bool {
+    let scale = weights.reduce(0) { $1.weights.reduce($0) { max($0, abs($1.value)) } }
     var pairs: [UInt16] = []
     var rows: [(UInt64, UInt32)] = []
-    for (feature, row) in weights.rows {
-      let coded = row.compactMap { entry -> UInt16? in
-        guard entry.updates >= least else { return nil }
-        let part = (abs(entry.weight) / scale).squareRoot() * (entry.weight < 0 ? -1 : 1)
+    for row in weights {
+      let coded = row.weights.compactMap { weight -> UInt16? in
+        guard weight.updates >= least else { return nil }
+        let part = (abs(weight.value) / scale).squareRoot() * (weight.value < 0 ? -1 : 1)
         let code = Int8((part * 127).rounded())
-        return code == 0 ? nil : UInt16(entry.action) | UInt16(UInt8(bitPattern: code)) << 8
+        return code == 0 ? nil : UInt16(weight.action) | UInt16(UInt8(bitPattern: code)) << 8
       }
       guard !coded.isEmpty else { continue }
-      rows.append((feature, UInt32(pairs.count) << 8 | UInt32(min(coded.count, 255))))
+      rows.append((row.feature, UInt32(pairs.count) << 8 | UInt32(min(coded.count, 255))))
       pairs += coded.prefix(255)
     }
-    precondition(pairs.count < 1 << 24, "too many weights: prune more")
+    guard pairs.count < 1 << 24 else { return false }
     let slots = Slots(rows)
     put(slots.checks.count)
     put(pairs.count)
     put(scale)
-    put(slots.checks)
-    put(slots.values)
+    put(zip(slots.checks, slots.values).map { UInt64($0) << 32 | UInt64($1) })
     put(pairs)
+    return true
   }
 
-  /// An open-addressing table at most four fifths full.
+  /// An open-addressing table, five sixths full.
   private struct Slots {
     var checks: [UInt32]
     var values: [UInt32]
 
     init(_ rows: [(UInt64, UInt32)]) {
-      var capacity = 16
-      while capacity * 4 < rows.count * 5 { capacity *= 2 }
+      let capacity = rows.count + rows.count / 5 + 16
       checks = Array(repeating: 0, count: capacity)
       values = checks
       for (hash, value) in rows {
         let check = WeightTable.check(hash)
-        var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
-        while checks[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+        var slot = WeightTable.home(hash, capacity: capacity)
+        while checks[slot] != 0 { slot = slot + 1 == capacity ? 0 : slot + 1 }
         checks[slot] = check
         values[slot] = value
       }

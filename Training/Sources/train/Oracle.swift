@@ -9,15 +9,14 @@ enum Oracle {
   /// - Returns: the cost of each move, by its number; it means nothing for one that is not allowed.
   static func costs(_ state: ParserState, heads: [Int32]) -> [Int] {
     let front = state.front
-    let stack = state.stack
-    let top = stack.last.map { Int($0) } ?? -1
+    let top = state.stacked(0)
     var costs = [0, 0, 0, 0]
     let goldOfFront = front < state.count ? Int(heads[front]) : -2
     var dependentsBelow = 0
     var headBelow = 0
-    for item in stack {
-      let token = Int(item)
-      if state.heads[token] < 0, heads[token] == Int32(front) { dependentsBelow += 1 }
+    for below in 0..<state.depth {
+      let token = state.stacked(below)
+      if state.head(token) < 0, heads[token] == Int32(front) { dependentsBelow += 1 }
       if token == goldOfFront { headBelow += 1 }
     }
     costs[ParserState.Move.shift.rawValue] = dependentsBelow + headBelow
@@ -37,5 +36,10 @@ enum Oracle {
       costs[ParserState.Move.right.rawValue] = cost
     }
     return costs
+  }
+
+  /// The least cost of a move that is allowed.
+  static func least(_ costs: [Int], _ state: ParserState) -> Int {
+    ParserState.Move.allCases.lazy.filter(state.allows).map { costs[$0.rawValue] }.min() ?? 0
   }
 }

@@ -1,60 +1,75 @@
+import Language
+
 /// An averaged perceptron over hashed features with few classes a feature.
 ///
-/// Entries of a feature form a list in one growing buffer; a table with open addressing leads from
-/// the feature's hash to its first entry.
-final class Perceptron {
+/// A table with open addressing leads from a feature's hash to its entries, which lie side by side in
+/// a block that is moved to one twice as large when it is full.
+final class Perceptron: StepScorer {
+  /// A class of a feature, as scoring reads it.
   struct Entry {
     var action: Int32
     var weight: Float
+  }
+
+  /// What only learning needs of an entry: for averaging, and for pruning.
+  struct History {
     var total: Float
     var stamp: Int32
-    var next: Int32
     var updates: Int32
   }
 
-  private(set) var keys: UnsafeMutablePointer<UInt64>
-  private(set) var first: UnsafeMutablePointer<Int32>
-  private(set) var capacity: Int
-  private(set) var used = 0
-  private(set) var entries: UnsafeMutablePointer<Entry>
-  private var entryCapacity: Int
-  private(set) var entryCount = 0
+  private struct Slot {
+    var key: UInt64 = 0
+    var start: UInt32 = 0
+    var count: UInt16 = 0
+    /// The block's size is 2 to this power.
+    var log: UInt16 = 0
+  }
+
+  private var slots: UnsafeMutablePointer<Slot>
+  private var capacity: Int
+  private var used = 0
+  private var entries: UnsafeMutablePointer<Entry>
+  private var histories: UnsafeMutablePointer<History>
+  private var entryCapacity = 1 << 20
+  private var entryCount = 0
+  /// Blocks given up, by the power of their size.
+  private var freeBlocks: [[UInt32]] = Array(repeating: [], count: 16)
   /// The number of steps so far, for averaging.
   var clock: Int32 = 1
 
   init(capacity: Int = 1 << 20) {
     self.capacity = capacity
-    keys = .allocate(capacity: capacity)
-    keys.initialize(repeating: 0, count: capacity)
-    first = .allocate(capacity: capacity)
-    first.initialize(repeating: -1, count: capacity)
-    entryCapacity = 1 << 20
+    slots = .allocate(capacity: capacity)
+    slots.initialize(repeating: Slot(), count: capacity)
     entries = .allocate(capacity: entryCapacity)
+    histories = .allocate(capacity: entryCapacity)
   }
 
   deinit {
-    keys.deallocate()
-    first.deallocate()
+    slots.deallocate()
     entries.deallocate()
+    histories.deallocate()
   }
 
   @inline(__always)
-  private func slot(_ feature: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: feature) & (capacity - 1)
-    while keys[slot] != feature, keys[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-    return slot
+  private func place(_ feature: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: feature) & (capacity - 1)
+    while slots[place].key != feature, slots[place].key != 0 {
+      place = (place + 1) & (capacity - 1)
+    }
+    return place
   }
 
-  @inline(__always)
   func add(
     _ features: UnsafePointer<UInt64>, _ count: Int, to scores: UnsafeMutablePointer<Float>
   ) {
-    for index in 0..<count {
-      var entry = first[slot(features[index])]
-      while entry >= 0 {
-        let found = entries[Int(entry)]
-        scores[Int(found.action)] += found.weight
-        entry = found.next
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: count) { places in
+      for index in 0..<count { places[index] = place(features[index]) }
+      for index in 0..<count {
+        let slot = slots[places[index]]
+        let block = entries + Int(slot.start)
+        for entry in 0..<Int(slot.count) { scores[Int(block[entry].action)] += block[entry].weight }
       }
     }
   }
@@ -64,82 +79,114 @@ final class Perceptron {
   }
 
   private func update(_ feature: UInt64, action: Int32, by delta: Float) {
-    var place = slot(feature)
-    if keys[place] == 0 {
+    var place = place(feature)
+    if slots[place].key == 0 {
       if used * 10 > capacity * 6 {
         grow()
-        place = slot(feature)
+        place = self.place(feature)
       }
-      keys[place] = feature
+      slots[place] = Slot(key: feature, start: block(log: 0), count: 0, log: 0)
       used += 1
     }
-    var entry = first[place]
-    while entry >= 0, entries[Int(entry)].action != action { entry = entries[Int(entry)].next }
-    if entry < 0 {
-      if entryCount == entryCapacity {
-        let larger = UnsafeMutablePointer<Entry>.allocate(capacity: entryCapacity * 2)
-        larger.moveInitialize(from: entries, count: entryCount)
-        entries.deallocate()
-        entries = larger
-        entryCapacity *= 2
-      }
-      entries[entryCount] = Entry(
-        action: action, weight: 0, total: 0, stamp: clock, next: first[place], updates: 0)
-      entry = Int32(entryCount)
-      first[place] = entry
-      entryCount += 1
+    let start = Int(slots[place].start)
+    let found = (start..<start + Int(slots[place].count)).first { entries[$0].action == action }
+    let entry = found ?? append(action, at: place)
+    histories[entry].total += Float(clock - histories[entry].stamp) * entries[entry].weight
+    histories[entry].stamp = clock
+    histories[entry].updates += 1
+    entries[entry].weight += delta
+  }
+
+  private func append(_ action: Int32, at place: Int) -> Int {
+    var slot = slots[place]
+    if Int(slot.count) == 1 << Int(slot.log) {
+      let larger = block(log: Int(slot.log) + 1)
+      (entries + Int(larger)).update(from: entries + Int(slot.start), count: Int(slot.count))
+      (histories + Int(larger)).update(from: histories + Int(slot.start), count: Int(slot.count))
+      freeBlocks[Int(slot.log)].append(slot.start)
+      slot.start = larger
+      slot.log += 1
     }
-    let pointer = entries + Int(entry)
-    pointer.pointee.total += Float(clock - pointer.pointee.stamp) * pointer.pointee.weight
-    pointer.pointee.stamp = clock
-    pointer.pointee.weight += delta
-    pointer.pointee.updates += 1
+    let entry = Int(slot.start) + Int(slot.count)
+    entries[entry] = Entry(action: action, weight: 0)
+    histories[entry] = History(total: 0, stamp: clock, updates: 0)
+    slot.count += 1
+    slots[place] = slot
+    return entry
+  }
+
+  private func block(log: Int) -> UInt32 {
+    if let free = freeBlocks[log].popLast() { return free }
+    if entryCount + 1 << log > entryCapacity {
+      entries = Self.enlarged(entries, count: entryCount, capacity: entryCapacity * 2)
+      histories = Self.enlarged(histories, count: entryCount, capacity: entryCapacity * 2)
+      entryCapacity *= 2
+    }
+    defer { entryCount += 1 << log }
+    return UInt32(entryCount)
+  }
+
+  private static func enlarged<Element>(
+    _ old: UnsafeMutablePointer<Element>, count: Int, capacity: Int
+  ) -> UnsafeMutablePointer<Element> {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    larger.moveInitialize(from: old, count: count)
+    old.deallocate()
+    return larger
   }
 
   private func grow() {
-    let oldKeys = keys
-    let oldFirst = first
-    let oldCapacity = capacity
+    let (old, oldCapacity) = (slots, capacity)
     capacity *= 2
-    keys = .allocate(capacity: capacity)
-    keys.initialize(repeating: 0, count: capacity)
-    first = .allocate(capacity: capacity)
-    first.initialize(repeating: -1, count: capacity)
-    for index in 0..<oldCapacity where oldKeys[index] != 0 {
-      let place = slot(oldKeys[index])
-      keys[place] = oldKeys[index]
-      first[place] = oldFirst[index]
+    slots = .allocate(capacity: capacity)
+    slots.initialize(repeating: Slot(), count: capacity)
+    for index in 0..<oldCapacity where old[index].key != 0 {
+      slots[place(old[index].key)] = old[index]
     }
-    oldKeys.deallocate()
-    oldFirst.deallocate()
+    old.deallocate()
   }
 
-  /// Puts the average of each weight in its place.
+  private func forEachEntry(_ body: (Int) -> Void) {
+    for place in 0..<capacity where slots[place].key != 0 {
+      let start = Int(slots[place].start)
+      for entry in start..<start + Int(slots[place].count) { body(entry) }
+    }
+  }
+
+  /// Puts the average of each weight in its place, and starts averaging anew.
   func average() {
-    for index in 0..<entryCount {
-      let entry = entries[index]
-      let total = entry.total + Float(clock - entry.stamp) * entry.weight
-      entries[index].weight = total / Float(clock)
-      entries[index].stamp = clock
-      entries[index].total = 0
+    forEachEntry { entry in
+      let rest = Float(clock - histories[entry].stamp) * entries[entry].weight
+      entries[entry].weight = (histories[entry].total + rest) / Float(clock)
+      histories[entry].total = 0
+      histories[entry].stamp = 1
     }
+    clock = 1
   }
 
-  /// The largest magnitude of a weight.
-  var largest: Float {
-    (0..<entryCount).reduce(0) { max($0, abs(entries[$1].weight)) }
+  /// A class of a feature with its weight and how often it was updated.
+  struct Weight {
+    var action: Int32
+    var value: Float
+    var updates: Int32
   }
 
-  /// Each feature with its entries, in the order of their hashes.
-  var rows: [(feature: UInt64, entries: [Entry])] {
-    (0..<capacity).filter { keys[$0] != 0 }.map { slot in
-      var row: [Entry] = []
-      var entry = first[slot]
-      while entry >= 0 {
-        row.append(entries[Int(entry)])
-        entry = entries[Int(entry)].next
+  /// A feature with its weights, in the order of their classes.
+  struct Row {
+    var feature: UInt64
+    var weights: [Weight]
+  }
+
+  /// Each feature with its weights, in the order of their hashes.
+  var rows: [Row] {
+    (0..<capacity).filter { slots[$0].key != 0 }.map { place in
+      let start = Int(slots[place].start)
+      let weights = (start..<start + Int(slots[place].count)).map {
+        Weight(
+          action: entries[$0].action, value: entries[$0].weight, updates: histories[$0].updates)
       }
-      return (keys[slot], row.sorted { $0.action < $1.action })
+      return Row(
+        feature: slots[place].key, weights: weights.sorted { $0.action < $1.action })
     }
     .sorted { $0.feature < $1.feature }
   }

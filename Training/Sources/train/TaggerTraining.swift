@@ -20,7 +20,6 @@ final class TaggerTraining {
   ///   - sentences: what to learn.
   ///   - iterations: over all of them.
   ///   - seed: of their order.
-
   func train(_ sentences: [TaggedSentence], iterations: Int, seed: UInt64) {
     var order = Array(sentences.indices)
     var generator = Shuffler(state: seed)

@@ -2,31 +2,50 @@ import Foundation
 import Language
 import Treebank
 
-/// Trains the model: `train TREEBANK.conllu ... -o MODEL [--wordnet FOLDER] [--iterations N]`.
+/// Trains the model: `train TREEBANK.conllu ... -o MODEL [--wordnet FOLDER] [--iterations N]
+/// [--beam-iterations N] [--width N] [--limit BYTES] [--greedy GREEDY_MODEL]`.
+///
+/// The greedy model is the one before the beam's iterations, to measure it by itself.
 @main
 struct Train {
-  static func main() throws {
+  /// What the command line says.
+  private struct Options {
     var files: [String] = []
     var output = "model.bin"
+    var greedyOutput: String?
     var wordNet = "/usr/share/wordnet"
     var iterations = 9
-    var arguments = CommandLine.arguments.dropFirst()
-    while let argument = arguments.popFirst() {
-      switch argument {
-      case "-o": output = arguments.popFirst() ?? output
-      case "--wordnet": wordNet = arguments.popFirst() ?? wordNet
-      case "--iterations": iterations = arguments.popFirst().flatMap { Int($0) } ?? iterations
-      default: files.append(argument)
-      }
-    }
-    try train(files, output: output, wordNet: wordNet, iterations: iterations)
+    var beamIterations = 4
+    /// How many derivations the parser follows while it learns.
+    var width = Parser.usualWidth
+    /// The size of the file at most, in bytes: weights seldom updated are left out until it fits.
+    var limit = 15_000_000
   }
 
-  private static func train(
-    _ files: [String], output: String, wordNet: String, iterations: Int
-  ) throws {
-    let classTable = try WordNetTable.classes(inFolder: wordNet)
-    let sentences = try files.flatMap { try ConlluReader.sentences(inFile: $0) }
+  static func main() throws {
+    var options = Options()
+    var arguments = CommandLine.arguments.dropFirst()
+    func number(_ option: inout Int) {
+      option = arguments.popFirst().flatMap { Int($0) } ?? option
+    }
+    while let argument = arguments.popFirst() {
+      switch argument {
+      case "-o": options.output = arguments.popFirst() ?? options.output
+      case "--greedy": options.greedyOutput = arguments.popFirst()
+      case "--wordnet": options.wordNet = arguments.popFirst() ?? options.wordNet
+      case "--iterations": number(&options.iterations)
+      case "--beam-iterations": number(&options.beamIterations)
+      case "--width": number(&options.width)
+      case "--limit": number(&options.limit)
+      default: options.files.append(argument)
+      }
+    }
+    try train(options)
+  }
+
+  private static func train(_ options: Options) throws {
+    let classTable = try WordNetTable.classes(inFolder: options.wordNet)
+    let sentences = try options.files.flatMap { try ConlluReader.sentences(inFile: $0) }
     let corpus = Corpus(sentences, classes: try wordClasses(classTable))
     let tagged = sentences.map(corpus.tagged)
 
@@ -36,20 +55,35 @@ struct Train {
     let predicted = jackknifed(tagged, tags: corpus.tags.names.count)
     report("tags predicted")
 
+    func write(_ parser: ParserTraining, to path: String) throws {
+      var writer = ModelWriter()
+      writer.putHeader(tags: corpus.tags.names, relations: corpus.relations.names)
+      writer.put(classes: classTable)
+      writer.put(tagger.weights.rows, least: 2)
+      let rest = writer
+      let rows = parser.weights.rows
+      for least in Int32(2)... {
+        writer = rest
+        guard writer.put(rows, least: least), writer.bytes.count <= options.limit else { continue }
+        report("\(writer.bytes.count) bytes to \(path): parser's weights updated \(least) times")
+        break
+      }
+      try Data(writer.bytes).write(to: URL(fileURLWithPath: path))
+    }
+
     let parser = ParserTraining(
       labels: corpus.relations.names.count, rootLabel: corpus.relations.number("root"))
-    parser.train(
-      zip(sentences, predicted).map { corpus.parsed($0, tags: $1) }, iterations: iterations,
-      seed: 3
-    ) { report("parser iteration \($0 + 1)") }
-
-    var writer = ModelWriter()
-    writer.putHeader(tags: corpus.tags.names, relations: corpus.relations.names)
-    writer.put(classes: classTable)
-    writer.put(tagger.weights, least: 2)
-    writer.put(parser.weights, least: 4)
-    try Data(writer.bytes).write(to: URL(fileURLWithPath: output))
-    report("\(writer.bytes.count) bytes written to \(output)")
+    let parsed = zip(sentences, predicted).map { corpus.parsed($0, tags: $1) }
+    parser.trainGreedily(parsed, iterations: options.iterations, seed: 3) {
+      report("parser, greedy iteration \($0 + 1)")
+    }
+    if let path = options.greedyOutput { try write(parser, to: path) }
+    if options.beamIterations > 0 {
+      parser.trainBeam(
+        parsed, width: options.width, iterations: options.beamIterations, seed: 4
+      ) { report("parser, beam iteration \($0 + 1): \($1) of the sentences updated") }
+    }
+    try write(parser, to: options.output)
   }
 
   /// The tags that a tagger gives each quarter of the sentences after learning from the others: the

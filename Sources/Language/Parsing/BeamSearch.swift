@@ -1,0 +1,156 @@
+/// Follows the best few derivations of a sentence side by side (beam search).
+///
+/// With a width of 1 it is greedy. Every derivation has two steps a token, so scores of the same step
+/// can be compared.
+package final class BeamSearch {
+  /// A step on the way to a hypothesis.
+  package struct Node: Sendable {
+    /// The step before; -1 for the first.
+    package let parent: Int32
+    /// The number of the action.
+    package let action: Int32
+    /// The sum of the scores so far.
+    package let score: Float
+  }
+
+  /// A hypothesis: a state and the last step that led to it.
+  package struct Hypothesis {
+    package var state: ParserState
+    package var node: Int
+    package var score: Float
+  }
+
+  private struct Candidate {
+    var score: Float
+    var parent: Int
+    var action: Int
+  }
+
+  private let width: Int
+  private let relations: Int
+  private let rootAction: Int
+  private let memory = ParserMemory()
+  private let features: UnsafeMutablePointer<UInt64>
+  private let scores: UnsafeMutablePointer<Float>
+  /// Every step taken so far in this sentence.
+  package private(set) var nodes: [Node] = []
+  /// The node of the best hypothesis after each step.
+  package private(set) var bestNodes: [Int] = []
+  /// The hypotheses after the last step, the best first.
+  package private(set) var hypotheses: [Hypothesis] = []
+  /// Room for the best candidates of a step, the best first; how many there are so far.
+  private let candidates: UnsafeMutablePointer<Candidate>
+  private var candidateCount = 0
+
+  /// A second root costs this much: only a sentence that offers nothing else gets one.
+  private static let secondRoot: Float = 1e6
+
+  /// - Parameters:
+  ///   - width: how many derivations are followed, from 1.
+  ///   - relations: how many relations there are.
+  ///   - rootLabel: the number of `root`.
+  package init(width: Int, relations: Int, rootLabel: Int) {
+    self.width = width
+    self.relations = relations
+    rootAction = ParserAction(.left, label: rootLabel).number(relations: relations)
+    candidates = .allocate(capacity: width)
+    features = .allocate(capacity: ParserFeatures.count)
+    scores = .allocate(capacity: ParserAction.count(relations: relations))
+  }
+
+  deinit {
+    candidates.deallocate()
+    features.deallocate()
+    scores.deallocate()
+  }
+
+  /// Finds the best derivations of a sentence of at most ``ParserMemory/longest`` tokens.
+  package func run(_ sentence: ParserFeatures.Sentence, scorer: some StepScorer) {
+    let count = sentence.count
+    memory.reserve(states: 2 * width, count: count)
+    nodes.removeAll(keepingCapacity: true)
+    bestNodes.removeAll(keepingCapacity: true)
+    hypotheses = [
+      Hypothesis(
+        state: ParserState(count: count, memory: memory.place(0, count: count)), node: -1, score: 0)
+    ]
+    for step in 0..<2 * count {
+      candidateCount = 0
+      for index in hypotheses.indices { expand(index, sentence, scorer) }
+      advance(step: step, count: count)
+    }
+  }
+
+  /// Puts the steps that lead on from a hypothesis among the candidates.
+  private func expand(_ index: Int, _ sentence: ParserFeatures.Sentence, _ scorer: some StepScorer)
+  {
+    let (features, scores) = (features, scores)
+    let state = hypotheses[index].state
+    let score = hypotheses[index].score
+    ParserFeatures.extract(state, sentence, into: features)
+    scores.update(repeating: 0, count: ParserAction.count(relations: relations))
+    scorer.add(features, ParserFeatures.count, to: scores)
+    var room = Ranking(candidates: candidates, count: candidateCount, width: width)
+    for move in ParserState.Move.allCases where state.allows(move) {
+      // The root takes roots, and nothing else does.
+      let atRoot = move == .left && state.front == state.count
+      let base = atRoot && state.roots > 0 ? score - Self.secondRoot : score
+      for action in ParserAction.numbers(move, relations: relations)
+      where move != .left || (action == rootAction) == atRoot {
+        room.offer(base + scores[action], parent: index, action: action)
+      }
+    }
+    candidateCount = room.count
+  }
+
+  /// The best candidates of a step so far, the best first.
+  private struct Ranking {
+    let candidates: UnsafeMutablePointer<Candidate>
+    var count: Int
+    let width: Int
+
+    /// Keeps a candidate if it is among the best; of equals the first stays before.
+    @inline(__always)
+    mutating func offer(_ score: Float, parent: Int, action: Int) {
+      if count == width {
+        guard score > candidates[width - 1].score else { return }
+      } else {
+        count += 1
+      }
+      var place = count - 1
+      while place > 0, candidates[place - 1].score < score {
+        candidates[place] = candidates[place - 1]
+        place -= 1
+      }
+      candidates[place] = Candidate(score: score, parent: parent, action: action)
+    }
+  }
+
+  private func advance(step: Int, count: Int) {
+    bestNodes.append(nodes.count)
+    if width == 1 {
+      take(candidates[0], on: &hypotheses[0])
+      return
+    }
+    let half = step % 2 == 0 ? width : 0
+    hypotheses = (0..<candidateCount).map { index in
+      let candidate = candidates[index]
+      let parent = hypotheses[candidate.parent]
+      var next = Hypothesis(
+        state: ParserState(parent.state, memory: memory.place(half + index, count: count)),
+        node: parent.node, score: parent.score)
+      take(candidate, on: &next)
+      return next
+    }
+  }
+
+  private func take(_ candidate: Candidate, on hypothesis: inout Hypothesis) {
+    let action = ParserAction(number: candidate.action, relations: relations)
+    hypothesis.state.take(action.move, label: action.label)
+    nodes.append(
+      Node(
+        parent: Int32(hypothesis.node), action: Int32(candidate.action), score: candidate.score))
+    hypothesis.node = nodes.count - 1
+    hypothesis.score = candidate.score
+  }
+}

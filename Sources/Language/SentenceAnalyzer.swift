@@ -1,0 +1,36 @@
+/// Tags and parses one sentence after another, keeping its memory between them.
+///
+/// Not for use by two threads at once; each makes its own.
+package final class SentenceAnalyzer {
+  /// Tags and tree of a sentence.
+  package struct Analysis: Hashable, Sendable {
+    /// The number of each token's joint tag.
+    package let tags: [Int]
+    package let tree: Parser.Tree
+  }
+
+  private let model: LanguageModel
+  private let tagger: Tagger
+  private let parser: Parser
+
+  /// - Parameters:
+  ///   - model: with its weights.
+  ///   - width: how many derivations the parser follows; 1 is greedy.
+  package init(_ model: LanguageModel, width: Int = Parser.usualWidth) {
+    self.model = model
+    tagger = Tagger(model)
+    parser = Parser(model, width: width)
+  }
+
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - tokens: the byte range of each token of the sentence.
+  package func analyze(_ bytes: [UInt8], tokens: [Range<Int>]) -> Analysis {
+    let words = tokens.map { WordForm(bytes[$0]) }
+    let classes = tokens.map { model.classes.of(bytes[$0]) }
+    let tags = tagger.tags(words, classes: classes)
+    return Analysis(
+      tags: tags,
+      tree: parser.tree(words, tags: tags, classes: classes, in: bytes, tokens: tokens))
+  }
+}

@@ -1,0 +1,59 @@
+import FoundationEssentials
+import Language
+
+/// The analysis of a text as one JSON value, for other programs.
+///
+/// Offsets are UTF-8 bytes of the file, ends exclusive; heads count a sentence's tokens from 0, and
+/// -1 is the root.
+struct AnalysisJSON: Encodable {
+  struct Sentence: Encodable {
+    let text: String
+    let start: Int
+    let end: Int
+    /// How sure the tree is, in the parser's own score.
+    let margin: Float
+    let tokens: [Token]
+  }
+
+  struct Token: Encodable {
+    let form: String
+    let lemma: String?
+    let upos: String
+    let xpos: String
+    let head: Int
+    let relation: String
+    let margin: Float
+    let start: Int
+    let end: Int
+  }
+
+  let sentences: [Sentence]
+
+  init(passages: [Passage], document: AnnotatedDocument, model: LanguageModel) {
+    let lemmas = VerbLemmas()
+    sentences = document.sentences.map { sentence in
+      let passage = passages[sentence.passage]
+      return Sentence(
+        text: passage[sentence.range], start: passage.sourceOffset(of: sentence.range.lowerBound),
+        end: passage.sourceOffset(of: sentence.range.upperBound - 1) + 1, margin: sentence.margin,
+        tokens: sentence.tokens.map { token in
+          let range = document.ranges[token]
+          let tag = document.tags[token]
+          return Token(
+            form: passage[range], lemma: lemmas.lemma(of: passage[range], tag: model.pennTags[tag]),
+            upos: model.universalTags[tag], xpos: model.pennTags[tag],
+            head: Int(document.heads[token]),
+            relation: model.relations[Int(document.relations[token])],
+            margin: document.margins[token], start: passage.sourceOffset(of: range.lowerBound),
+            end: passage.sourceOffset(of: range.upperBound - 1) + 1)
+        })
+    }
+  }
+
+  /// The value as JSON with its keys in order, and a line break at the end.
+  func text() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+  }
+}
