@@ -1,4 +1,5 @@
 private import Dispatch
+private import Synchronization
 
 /// A text as the engine understands it: sentences and their tokens in flat arrays, with tags and
 /// trees.
@@ -39,21 +40,18 @@ package struct AnnotatedDocument: Hashable, Sendable {
     _ passages: [Passage], model: LanguageModel, width: Int = Parser.usualWidth, threads: Int = 1
   ) {
     let batches = Self.batches(passages, threads: threads)
-    let parts = [[Part]](unsafeUninitializedCapacity: batches.count) { buffer, count in
-      nonisolated(unsafe) let results = buffer
-      let work: @Sendable (Int) -> Void = { number in
-        let analyzer = SentenceAnalyzer(model, width: width)
-        let parts = batches[number].flatMap { Part.all(of: $0, in: passages[$0], analyzer) }
-        (results.baseAddress! + number).initialize(to: parts)
-      }
-      if threads > 1 {
-        DispatchQueue.concurrentPerform(iterations: batches.count, execute: work)
-      } else {
-        for number in batches.indices { work(number) }
-      }
-      count = batches.count
+    let results = Mutex(Array(repeating: [Part](), count: batches.count))
+    let work: @Sendable (Int) -> Void = { number in
+      let analyzer = SentenceAnalyzer(model, width: width)
+      let parts = batches[number].flatMap { Part.all(of: $0, in: passages[$0], analyzer) }
+      results.withLock { $0[number] = parts }
     }
-    for part in parts.joined() { append(part) }
+    if threads > 1 {
+      DispatchQueue.concurrentPerform(iterations: batches.count, execute: work)
+    } else {
+      for number in batches.indices { work(number) }
+    }
+    for part in results.withLock({ $0 }).joined() { append(part) }
   }
 
   /// The passages in runs of about the same length: a few for each thread.
@@ -74,7 +72,7 @@ package struct AnnotatedDocument: Hashable, Sendable {
   }
 
   /// One analyzed sentence on its way into the document.
-  private struct Part {
+  private struct Part: Sendable {
     let passage: Int
     let range: Range<Int>
     let tokens: [Range<Int>]

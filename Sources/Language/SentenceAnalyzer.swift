@@ -22,9 +22,7 @@ package final class SentenceAnalyzer {
     parser = Parser(model, width: width)
   }
 
-  /// - Parameters:
-  ///   - bytes: the text.
-  ///   - tokens: the byte range of each token of the sentence.
+  /// The tags and the tree of a sentence whose tokens are these byte ranges of a text.
   package func analyze(_ bytes: [UInt8], tokens: [Range<Int>]) -> Analysis {
     let words = tokens.map { WordForm(bytes[$0]) }
     let classes = tokens.map { model.classes.of(bytes[$0]) }

@@ -38,11 +38,7 @@ package struct DatePhrase: Hashable, Sendable {
 }
 
 extension DatePhrase {
-  /// The date phrases of a sentence, from left to right.
-  ///
-  /// - Parameters:
-  ///   - bytes: the text.
-  ///   - tokens: the byte range of each token.
+  /// The date phrases of a sentence whose tokens are these byte ranges of a text, from left to right.
   package static func find(in bytes: [UInt8], tokens: [Range<Int>]) -> [DatePhrase] {
     var phrases: [DatePhrase] = []
     var index = 0

@@ -42,6 +42,7 @@ package final class Parser {
   ///   - classes: the WordNet class of each token.
   ///   - bytes: the text.
   ///   - tokens: the byte range of each token.
+  /// - Returns: heads, relations and margins of all tokens.
   package func tree(
     _ words: [WordForm], tags: [Int], classes: [UInt16], in bytes: [UInt8], tokens: [Range<Int>]
   ) -> Tree {
