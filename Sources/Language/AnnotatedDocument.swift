@@ -35,15 +35,17 @@ package struct AnnotatedDocument: Hashable, Sendable {
   ///   - passages: the text.
   ///   - model: with its weights.
   ///   - width: how many derivations the parser follows; 1 is greedy.
+  ///   - longest: the length in bytes of the longest sentence to read; longer ones are left out.
   ///   - threads: how many work side by side; the result is the same for any number.
   package init(
-    _ passages: [Passage], model: LanguageModel, width: Int = Parser.usualWidth, threads: Int = 1
+    _ passages: [Passage], model: LanguageModel, width: Int = Parser.usualWidth,
+    longest: Int = .max, threads: Int = 1
   ) {
     let batches = Self.batches(passages, threads: threads)
     let results = Mutex(Array(repeating: [Part](), count: batches.count))
     let work: @Sendable (Int) -> Void = { number in
       let analyzer = SentenceAnalyzer(model, width: width)
-      let parts = batches[number].flatMap { Part.all(of: $0, in: passages[$0], analyzer) }
+      let parts = batches[number].flatMap { Part.all(of: $0, in: passages[$0], longest: longest, analyzer) }
       results.withLock { $0[number] = parts }
     }
     if threads > 1 {
@@ -78,8 +80,11 @@ package struct AnnotatedDocument: Hashable, Sendable {
     let tokens: [Range<Int>]
     let analysis: SentenceAnalyzer.Analysis
 
-    static func all(of index: Int, in passage: Passage, _ analyzer: SentenceAnalyzer) -> [Part] {
+    static func all(
+      of index: Int, in passage: Passage, longest: Int, _ analyzer: SentenceAnalyzer
+    ) -> [Part] {
       SentenceSplitter.sentences(of: passage).compactMap { range in
+        guard range.count <= longest else { return nil }
         let tokens = TreebankTokens.ranges(of: range, in: passage)
         guard !tokens.isEmpty else { return nil }
         return Part(

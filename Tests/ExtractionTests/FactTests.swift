@@ -1,13 +1,18 @@
 import Chronology
+import EnglishModel
 import Extraction
 import Language
 import Testing
 
 @Suite("Dated facts")
 struct FactTests {
+  private let model: LanguageModel
+
+  init() throws { model = try LanguageModel.english() }
+
   private func facts(_ text: String) -> [DatedFact] {
     let document = TextFormat.plain.read(SourceText(name: "a.txt", text: text))
-    let sentences = document.annotatedSentences()
+    let sentences = document.annotatedSentences(model: model)
     let names = NameTable(of: sentences)
     let finder = FactFinder(names: names)
     let antecedents = Antecedents.antecedents(in: sentences, names: names)

@@ -6,6 +6,7 @@ package struct AnnotatedSentence: Sendable {
   package let reference: SentenceReference
   package let kind: Passage.Kind
   package let tokens: [Token]
+  package let syntax: SentenceSyntax
   package var timexes: [TimeExpression]
   /// The dates that resolution gave to expressions without a year, by their index.
   package var resolved: [Int: TemporalValue] = [:]
@@ -20,27 +21,37 @@ extension Document {
   /// A sentence longer than this is no sentence that a card could come from, in bytes.
   private static var longestSentence: Int { 1_200 }
 
-  /// The document's sentences, with the dates found and resolved.
-  package func annotatedSentences() -> [AnnotatedSentence] {
+  /// The document's sentences, with their trees, and the dates found and resolved.
+  ///
+  /// - Parameters:
+  ///   - model: of the language.
+  ///   - threads: how many may work side by side.
+  package func annotatedSentences(
+    model: LanguageModel, threads: Int = 1
+  ) -> [AnnotatedSentence] {
+    let analysis = AnnotatedDocument(
+      passages, model: model, longest: Self.longestSentence, threads: threads)
     var sentences: [AnnotatedSentence] = []
     var headings: [(level: Int, text: String)] = []
-    for (index, passage) in passages.enumerated() {
-      if case .heading(let level) = passage.kind {
+    var heading = -1
+    for sentence in analysis.sentences {
+      let passage = passages[sentence.passage]
+      while heading < sentence.passage {
+        heading += 1
+        guard case .heading(let level) = passages[heading].kind else { continue }
         headings.removeAll { $0.level >= level }
-        if passage.text != title { headings.append((level, passage.text)) }
-        continue
+        if passages[heading].text != title { headings.append((level, passages[heading].text)) }
       }
-      for range in SentenceSplitter.sentences(of: passage) where range.count <= Self.longestSentence
-      {
-        let tokens = Tokenizer.tokens(of: range, in: passage)
-        let reference = SentenceReference(
-          passage: index, range: range, text: passage[range],
-          line: line(of: range.lowerBound, in: passage), headings: headings.map(\.text))
-        sentences.append(
-          AnnotatedSentence(
-            reference: reference, kind: passage.kind, tokens: tokens,
-            timexes: TimexTagger.timexes(in: tokens)))
-      }
+      guard !passage.isHeading else { continue }
+      let tokens = Tokenizer.tokens(of: sentence.range, in: passage)
+      let reference = SentenceReference(
+        passage: sentence.passage, range: sentence.range, text: passage[sentence.range],
+        line: line(of: sentence.range.lowerBound, in: passage), headings: headings.map(\.text))
+      sentences.append(
+        AnnotatedSentence(
+          reference: reference, kind: passage.kind, tokens: tokens,
+          syntax: SentenceSyntax(of: sentence, in: analysis, model: model, tokens: tokens),
+          timexes: TimexTagger.timexes(in: tokens)))
     }
     YearResolution.resolve(&sentences)
     return sentences

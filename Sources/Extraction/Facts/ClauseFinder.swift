@@ -167,7 +167,7 @@ struct ClauseFinder {
   }
 
   /// Whether the range ends in a noun phrase with "a": a name that follows says which.
-  private func isIndefinite(_ range: Range<Int>) -> Bool {
+  func isIndefinite(_ range: Range<Int>) -> Bool {
     let last = range.last { [.determiner, .preposition].contains(parser.wordClass($0)) }
     return last.map { ["a", "an"].contains(parser.word($0)) } ?? false
   }
@@ -214,7 +214,7 @@ struct ClauseFinder {
 
   /// Whether what follows the preposition is an earlier deed that the date may belong to:
   /// "charged three men with the murder of a guard in Lima in May 1950".
-  private func looksBack(_ preposition: String, _ lemma: String) -> Bool {
+  func looksBack(_ preposition: String, _ lemma: String) -> Bool {
     if Self.judging.contains(lemma) { return ["with", "for", "of", "over"].contains(preposition) }
     return Self.honouring.contains(lemma) && preposition == "for"
   }

@@ -24,8 +24,24 @@ package struct FactFinder {
         of: sentence.tokens, timexes: sentence.timexes, lexicon: lexicon, names: names)
     else { return [] }
     let parser = ClauseParser(units: units, tokens: sentence.tokens)
-    let clauses = ClauseFinder(parser: parser).clauses()
-    return clauses.compactMap { fact(from: $0, parser, sentence, antecedent) }
+    let parsed = ParsedClauses(parser: parser, syntax: sentence.syntax)
+    // The patterns first; the tree may contradict them where the date does not open the clause, and
+    // it sees what they do not.
+    let clauses = ClauseFinder(parser: parser).clauses().filter {
+      $0.isFronted || !parsed.contradicts($0)
+    }
+    var facts: [(timex: Int, fact: DatedFact)] = clauses.compactMap { clause in
+      fact(from: clause, parser, sentence, antecedent).map { (clause.timex, $0) }
+    }
+    for timex in units.indices
+    where units[timex].timex != nil && !facts.contains(where: { $0.timex == timex }) {
+      if let clause = parsed.clause(forDateAt: timex),
+        let fact = fact(from: clause, parser, sentence, antecedent)
+      {
+        facts.append((timex, fact))
+      }
+    }
+    return facts.sorted { $0.timex < $1.timex }.map(\.fact)
   }
 
   private static let hearsay: Set<String> = [

@@ -1,6 +1,6 @@
 internal import Chronology
 package import Extraction
-internal import Language
+package import Language
 
 /// Makes cards from a document: when, who and cloze, of each fact that is certain.
 package enum CardGenerator {
@@ -9,9 +9,16 @@ package enum CardGenerator {
 
   /// The cards of a document in the order of its text; the same document gives the same cards.
   ///
-  /// The file name is the source's as the cards shall cite it.
-  package static func cards(from document: Document, citedAs fileName: String) -> [Card] {
-    let sentences = document.annotatedSentences()
+  /// - Parameters:
+  ///   - document: the text.
+  ///   - fileName: the source's name as the cards shall cite it.
+  ///   - model: of the text's language.
+  ///   - threads: how many may work side by side.
+  /// - Returns: the cards.
+  package static func cards(
+    from document: Document, citedAs fileName: String, model: LanguageModel, threads: Int = 1
+  ) -> [Card] {
+    let sentences = document.annotatedSentences(model: model, threads: threads)
     let names = NameTable(of: sentences)
     let finder = FactFinder(names: names)
     let rivals = RivalStatements(of: sentences, names: names)

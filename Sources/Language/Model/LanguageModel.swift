@@ -1,7 +1,7 @@
 /// Everything the engine has learned, as views of one file in memory: nothing is copied to load it.
 package struct LanguageModel: Sendable {
   /// Changes with the format of the file, and with every change of a feature.
-  package static let format = 2
+  package static let format = 3
   package static let magic: UInt32 = 0x434C_494F
 
   /// Penn tags and universal tags by the number of a joint tag.
@@ -25,7 +25,7 @@ package struct LanguageModel: Sendable {
       throw .otherFormat
     }
     let tags = try memory.names().map { $0.split(separator: "\t").map(String.init) }
-    guard tags.allSatisfy({ $0.count == 2 }), (1...256).contains(tags.count) else {
+    guard tags.allSatisfy({ $0.count == 2 }), (1...WeightTable.mostClasses).contains(tags.count) else {
       throw .otherFormat
     }
     pennTags = tags.map { $0[0] }
@@ -34,7 +34,7 @@ package struct LanguageModel: Sendable {
     universalNumbers = Self.numbers(universalTags)
     isVerb = pennTags.map { $0.hasPrefix("V") }
     relations = try memory.names()
-    guard ParserAction.count(relations: relations.count) <= 256 else { throw .otherFormat }
+    guard ParserAction.count(relations: relations.count) <= WeightTable.mostClasses else { throw .otherFormat }
     classes = try WordClasses(&memory)
     tagWeights = try WeightTable(&memory)
     stepWeights = try WeightTable(&memory)

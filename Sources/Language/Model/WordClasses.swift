@@ -33,10 +33,13 @@ package struct WordClasses: Sendable {
     return 0
   }
 
+  /// The check that tells words in neighbouring slots apart; never 0, which is an empty slot.
+  package static func check(_ hash: UInt64) -> UInt32 { UInt32(hash >> 32) | 1 }
+
   private func listed(_ word: some Sequence<UInt8>) -> UInt16? {
     let hash = FeatureHash.of(word)
-    let check = WeightTable.check(hash)
-    var slot = WeightTable.home(hash, capacity: checks.count)
+    let check = Self.check(hash)
+    var slot = WeightTable.home(hash, places: checks.count)
     while checks[slot] != check, checks[slot] != 0 {
       slot = slot + 1 == checks.count ? 0 : slot + 1
     }

@@ -11,6 +11,9 @@ package final class BeamSearch {
     package let action: Int32
     /// The sum of the scores so far.
     package let score: Float
+    /// By how much the step's own score is above that of the best other move; less than 0 where the
+    /// beam preferred what looked worse at first.
+    package let lead: Float
   }
 
   /// A hypothesis: a state and the last step that led to it.
@@ -22,6 +25,7 @@ package final class BeamSearch {
 
   private struct Candidate {
     var score: Float
+    var lead: Float
     var parent: Int
     var action: Int
   }
@@ -91,16 +95,39 @@ package final class BeamSearch {
     scores.update(repeating: 0, count: ParserAction.count(relations: relations))
     scorer.add(features, ParserFeatures.count, to: scores)
     var room = Ranking(candidates: candidates, count: candidateCount, width: width)
+    // The best score of each move, and of the best move and the one after it.
+    var (best, second, bestMove) = (-Float.infinity, -Float.infinity, -1)
     for move in ParserState.Move.allCases where state.allows(move) {
-      // The root takes roots, and nothing else does.
-      let atRoot = move == .left && state.front == state.count
-      let base = atRoot && state.roots > 0 ? score - Self.secondRoot : score
-      for action in ParserAction.numbers(move, relations: relations)
-      where move != .left || (action == rootAction) == atRoot {
-        room.offer(base + scores[action], parent: index, action: action)
+      var top = -Float.infinity
+      for action in actions(of: move, state) { top = max(top, scores[action]) }
+      if top > best {
+        (best, second, bestMove) = (top, best, move.rawValue)
+      } else {
+        second = max(second, top)
+      }
+    }
+    for move in ParserState.Move.allCases where state.allows(move) {
+      let isSecondRoot = move == .left && state.front == state.count && state.roots > 0
+      let base = isSecondRoot ? score - Self.secondRoot : score
+      let rival = max(move.rawValue == bestMove ? second : best, -1e6)
+      for action in actions(of: move, state) {
+        room.offer(
+          base + scores[action], lead: scores[action] - rival, parent: index, action: action)
       }
     }
     candidateCount = room.count
+  }
+
+  /// The numbers of a move's actions: the root takes roots, and nothing else does.
+  @inline(__always)
+  private func actions(of move: ParserState.Move, _ state: ParserState) -> Range<Int> {
+    switch move {
+    case .shift: 0..<1
+    case .reduce: 1..<2
+    case .left where state.front == state.count: rootAction..<rootAction + 1
+    case .left: 2..<2 + relations
+    case .right: 2 + relations..<2 + 2 * relations
+    }
   }
 
   /// The best candidates of a step so far, the best first.
@@ -111,7 +138,7 @@ package final class BeamSearch {
 
     /// Keeps a candidate if it is among the best; of equals the first stays before.
     @inline(__always)
-    mutating func offer(_ score: Float, parent: Int, action: Int) {
+    mutating func offer(_ score: Float, lead: Float, parent: Int, action: Int) {
       if count == width {
         guard score > candidates[width - 1].score else { return }
       } else {
@@ -122,7 +149,7 @@ package final class BeamSearch {
         candidates[place] = candidates[place - 1]
         place -= 1
       }
-      candidates[place] = Candidate(score: score, parent: parent, action: action)
+      candidates[place] = Candidate(score: score, lead: lead, parent: parent, action: action)
     }
   }
 
@@ -149,7 +176,8 @@ package final class BeamSearch {
     hypothesis.state.take(action.move, label: action.label)
     nodes.append(
       Node(
-        parent: Int32(hypothesis.node), action: Int32(candidate.action), score: candidate.score))
+        parent: Int32(hypothesis.node), action: Int32(candidate.action), score: candidate.score,
+        lead: candidate.lead))
     hypothesis.node = nodes.count - 1
     hypothesis.score = candidate.score
   }

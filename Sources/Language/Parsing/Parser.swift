@@ -17,6 +17,7 @@ package final class Parser {
   private let model: LanguageModel
   private let search: BeamSearch
   private let looseRelation: Int16
+  private let replay = ParserMemory()
   private let numbers: [String: Int16]
 
   /// - Parameters:
@@ -87,13 +88,15 @@ package final class Parser {
       return Tree(heads: [], relations: [], margins: [])
     }
     let range = 0..<count
+    let leads = leads(of: best, count: count)
     let lowest = search.hypotheses.last?.score ?? best.score
     var tree = Tree(
       heads: range.map { Int32(best.state.head($0)) },
       relations: range.map { Int16(best.state.label($0)) },
       margins: range.map { token in
         let rival = search.hypotheses.first { $0.state.head(token) != best.state.head(token) }
-        return best.score - (rival?.score ?? lowest)
+        let beam = best.score - (rival?.score ?? lowest)
+        return Parser.variant == 0 ? beam : Parser.variant == 1 ? leads[token] : leads[token] + (rival == nil ? 0 : beam - 100)
       })
     var root: Int32?
     for index in range where Int(tree.heads[index]) == count {
@@ -106,5 +109,25 @@ package final class Parser {
       }
     }
     return tree
+  }
+
+  nonisolated(unsafe) package static var variant = 0
+  private func leads(of best: BeamSearch.Hypothesis, count: Int) -> [Float] {
+    var leads = [Float](repeating: 1e6, count: count)
+    var steps: [BeamSearch.Node] = []
+    var node = best.node
+    while node >= 0 {
+      steps.append(search.nodes[node])
+      node = Int(search.nodes[node].parent)
+    }
+    var state = replay.start(count: count)
+    for step in steps.reversed() {
+      let top = state.stacked(0)
+      if top >= 0, state.head(top) < 0 { leads[top] = min(leads[top], step.lead) }
+      if state.front < count, top >= 0 { leads[state.front] = min(leads[state.front], step.lead) }
+      let action = ParserAction(number: Int(step.action), relations: model.relations.count)
+      state.take(action.move, label: action.label)
+    }
+    return leads
   }
 }

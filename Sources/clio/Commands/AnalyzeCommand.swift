@@ -1,7 +1,5 @@
 import ArgumentParser
-import EnglishModel
 import Extraction
-import FoundationEssentials
 import Language
 
 /// `clio analyze FILE`: how Clio reads a text, for the curious.
@@ -31,11 +29,8 @@ struct AnalyzeCommand: ParsableCommand {
   func run() throws {
     let text = try TextFile.read(file)
     let document = text.format.read(text.source)
-    guard let model = try? LanguageModel.english() else {
-      throw Failure(.bug, "the language model in this program is not its own")
-    }
-    let annotated = AnnotatedDocument(
-      document.passages, model: model, threads: ProcessInfo.processInfo.activeProcessorCount)
+    let model = try Engine.model()
+    let annotated = AnnotatedDocument(document.passages, model: model, threads: Engine.threads)
     if format == .json {
       let json = AnalysisJSON(passages: document.passages, document: annotated, model: model)
       try Output.standard.write(try json.text())

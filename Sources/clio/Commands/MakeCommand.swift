@@ -31,7 +31,8 @@ struct MakeCommand: ParsableCommand {
     let text = try TextFile.read(file)
     let name = Path.name(of: file)
     let document = text.format.read(text.source)
-    let cards = CardGenerator.cards(from: document, citedAs: name)
+    let cards = CardGenerator.cards(
+      from: document, citedAs: name, model: try Engine.model(), threads: Engine.threads)
     guard !cards.isEmpty else {
       throw Failure(
         .inputErrors, "no card could be made of '\(Printable.line(file))'",

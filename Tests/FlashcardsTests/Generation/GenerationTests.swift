@@ -1,3 +1,4 @@
+import EnglishModel
 import Extraction
 import Flashcards
 import Foundation
@@ -7,9 +8,13 @@ import Testing
 
 @Suite("Card generation")
 struct GenerationTests {
+  private let model: LanguageModel
+
+  init() throws { model = try LanguageModel.english() }
+
   private func cards(_ text: String) -> [Card] {
     let document = TextFormat.plain.read(SourceText(name: "a.txt", text: text))
-    return CardGenerator.cards(from: document, citedAs: "a.txt")
+    return CardGenerator.cards(from: document, citedAs: "a.txt", model: model)
   }
 
   private func words(_ text: String) -> [String] {

@@ -37,6 +37,30 @@ struct EnginePropertyTests {
     }
   }
 
+  @Test("any bytes give tokens that lie in their passage, one after another")
+  func bytes() throws {
+    var random = SeededGenerator(seed: 20_263)
+    for round in 0..<200 {
+      var builder = Passage.Builder()
+      for offset in 0..<Int.random(in: 1...120, using: &random) {
+        let isAny = Bool.random(using: &random)
+        let byte =
+          isAny
+          ? UInt8.random(in: 0...255, using: &random)
+          : Array("ab1 .-'/:@".utf8).randomElement(using: &random) ?? 0x61
+        builder.append(byte, from: offset)
+      }
+      guard let passage = builder.finish(as: .paragraph) else { continue }
+      let document = AnnotatedDocument([passage], model: model, width: 2)
+      var end = 0
+      for range in document.ranges {
+        #expect(range.lowerBound >= end && !range.isEmpty, "seed 20263, round \(round)")
+        end = range.upperBound
+      }
+      #expect(end <= passage.bytes.count, "seed 20263, round \(round)")
+    }
+  }
+
   @Test("any number of threads gives the same document", arguments: [2, 3, 8])
   func threads(count: Int) throws {
     let passages = try (0..<40).map { number in

@@ -4,19 +4,22 @@ import Treebank
 
 /// Measures a model: `evaluate FILE.conllu --model MODEL` prints tag and tree accuracy with the
 /// treebank's own tokens, and tokens per second of CPU time; with `--raw` also how well tokens and
-/// sentences are found in the plain text.
+/// sentences are found in the plain text, with `--margins` what the parser's margins say.
 @main
 struct Evaluate {
   static func main() throws {
     var files: [String] = []
     var modelPath = "model.bin"
     var isRaw = false
+    var showsMargins = false
     var width = Parser.usualWidth
     var arguments = CommandLine.arguments.dropFirst()
     while let argument = arguments.popFirst() {
       switch argument {
       case "--model": modelPath = arguments.popFirst() ?? modelPath
+      case "--variant": Parser.variant = arguments.popFirst().flatMap { Int($0) } ?? 0
       case "--raw": isRaw = true
+      case "--margins": showsMargins = true
       case "--width": width = arguments.popFirst().flatMap { Int($0) } ?? width
       default: files.append(argument)
       }
@@ -28,14 +31,19 @@ struct Evaluate {
     for file in files {
       let sentences = try ConlluReader.sentences(inFile: file)
       let name = URL(fileURLWithPath: file).lastPathComponent
-      print(name, score(sentences, model, width: width))
-      if isRaw { print(name, "raw:", RawScore.score(sentences)) }
+      var margins = MarginScore()
+      print(name, score(sentences, model, width: width, &margins))
+      if showsMargins { print(margins.description) }
+      if isRaw {
+        print(name, "raw:", RawScore.score(sentences))
+        print(name, "raw:", RawScore.speed(sentences, model, width: width))
+      }
     }
   }
 
-  private static func score(_ sentences: [Sentence], _ model: LanguageModel, width: Int)
-    -> String
-  {
+  private static func score(
+    _ sentences: [Sentence], _ model: LanguageModel, width: Int, _ margins: inout MarginScore
+  ) -> String {
     let analyzer = SentenceAnalyzer(model, width: width)
     var (total, universal, penn, heads, labelled) = (0, 0, 0, 0, 0)
     let verbs = verbLemmas(sentences)
@@ -45,6 +53,7 @@ struct Evaluate {
       let (bytes, ranges) = sentence.text
       let analysis = analyzer.analyze(bytes, tokens: ranges)
       let (tags, tree) = (analysis.tags, analysis.tree)
+      margins.add(sentence, tree: tree)
       arcs.add(sentence, tags: tags, tree: tree, model)
       for index in 0..<sentence.count {
         total += 1

@@ -29,56 +29,62 @@ struct ModelWriter {
 
   mutating func put(classes: [String: UInt16]) {
     let slots = Slots(
-      classes.sorted { $0.key < $1.key }.map { (FeatureHash.of($0.key.utf8), UInt32($0.value)) })
+      classes.sorted { $0.key < $1.key }.map { (FeatureHash.of($0.key.utf8), $0.value) })
     put(slots.checks.count)
     put(slots.checks)
-    put(slots.values.map(UInt16.init))
+    put(slots.values)
   }
 
   /// Puts the weights that still say something in 8 bits and were updated `least` times; the others
   /// are left out.
-  ///
-  /// - Returns: whether there is room for all of them in the format.
-  @discardableResult
-  mutating func put(_ weights: [Perceptron.Row], least: Int32) -> Bool {
-    let scale = weights.reduce(0) { $1.weights.reduce($0) { max($0, abs($1.value)) } }
-    var pairs: [UInt16] = []
-    var rows: [(UInt64, UInt32)] = []
-    for row in weights {
-      let coded = row.weights.compactMap { weight -> UInt16? in
-        guard weight.updates >= least else { return nil }
+  mutating func put(_ rows: [Perceptron.Row], least: Int32) {
+    let scale = rows.reduce(0) { $1.weights.reduce($0) { max($0, abs($1.value)) } }
+    var coded: [(feature: UInt64, words: [UInt16])] = []
+    for row in rows {
+      var words: [UInt16] = []
+      for weight in row.weights where weight.updates >= least {
         let part = (abs(weight.value) / scale).squareRoot() * (weight.value < 0 ? -1 : 1)
         let code = Int8((part * 127).rounded())
-        return code == 0 ? nil : UInt16(weight.action) | UInt16(UInt8(bitPattern: code)) << 8
+        guard code != 0 else { continue }
+        words.append(WeightTable.word(class: Int(weight.action), code: code, isLast: false))
       }
-      guard !coded.isEmpty else { continue }
-      rows.append((row.feature, UInt32(pairs.count) << 8 | UInt32(min(coded.count, 255))))
-      pairs += coded.prefix(255)
+      guard let last = words.popLast() else { continue }
+      coded.append((row.feature, [WeightTable.mark(of: row.feature)] + words + [last | 0x80]))
     }
-    guard pairs.count < 1 << 24 else { return false }
-    let slots = Slots(rows)
-    put(slots.checks.count)
-    put(pairs.count)
+    put(coded, scale: scale)
+  }
+
+  private mutating func put(_ rows: [(feature: UInt64, words: [UInt16])], scale: Float) {
+    let buckets = rows.count / WeightTable.rowsInBucket + 1
+    let rows = rows.map { (WeightTable.home($0.feature, places: buckets), $0.feature, $0.words) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    var starts: [UInt32] = []
+    var words: [UInt16] = []
+    for (bucket, _, row) in rows {
+      while starts.count <= bucket { starts.append(UInt32(words.count)) }
+      words += row
+    }
+    while starts.count <= buckets { starts.append(UInt32(words.count)) }
+    put(buckets)
+    put(words.count)
     put(scale)
-    put(zip(slots.checks, slots.values).map { UInt64($0) << 32 | UInt64($1) })
-    put(pairs)
-    return true
+    put(starts)
+    put(words)
   }
 
   /// An open-addressing table, five sixths full.
   private struct Slots {
     var checks: [UInt32]
-    var values: [UInt32]
+    var values: [UInt16]
 
-    init(_ rows: [(UInt64, UInt32)]) {
+    init(_ rows: [(UInt64, UInt16)]) {
       let capacity = rows.count + rows.count / 5 + 16
       checks = Array(repeating: 0, count: capacity)
-      values = checks
+      values = Array(repeating: 0, count: capacity)
       for (hash, value) in rows {
-        let check = WeightTable.check(hash)
-        var slot = WeightTable.home(hash, capacity: capacity)
+        var slot = WeightTable.home(hash, places: capacity)
         while checks[slot] != 0 { slot = slot + 1 == capacity ? 0 : slot + 1 }
-        checks[slot] = check
+        checks[slot] = WordClasses.check(hash)
         values[slot] = value
       }
     }

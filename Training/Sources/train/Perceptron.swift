@@ -35,6 +35,8 @@ final class Perceptron: StepScorer {
   private var entryCount = 0
   /// Blocks given up, by the power of their size.
   private var freeBlocks: [[UInt32]] = Array(repeating: [], count: 16)
+  /// Whether only the weights there are can change.
+  private var isClosed = false
   /// The number of steps so far, for averaging.
   var clock: Int32 = 1
 
@@ -81,6 +83,7 @@ final class Perceptron: StepScorer {
   private func update(_ feature: UInt64, action: Int32, by delta: Float) {
     var place = place(feature)
     if slots[place].key == 0 {
+      if isClosed { return }
       if used * 10 > capacity * 6 {
         grow()
         place = self.place(feature)
@@ -90,7 +93,7 @@ final class Perceptron: StepScorer {
     }
     let start = Int(slots[place].start)
     let found = (start..<start + Int(slots[place].count)).first { entries[$0].action == action }
-    let entry = found ?? append(action, at: place)
+    guard let entry = found ?? (isClosed ? nil : append(action, at: place)) else { return }
     histories[entry].total += Float(clock - histories[entry].stamp) * entries[entry].weight
     histories[entry].stamp = clock
     histories[entry].updates += 1
@@ -150,6 +153,24 @@ final class Perceptron: StepScorer {
     for place in 0..<capacity where slots[place].key != 0 {
       let start = Int(slots[place].start)
       for entry in start..<start + Int(slots[place].count) { body(entry) }
+    }
+  }
+
+  /// Forgets the weights updated less often, and learns no new ones from now on.
+  func prune(least: Int32) {
+    isClosed = true
+    for place in 0..<capacity where slots[place].key != 0 {
+      let start = Int(slots[place].start)
+      var kept = start
+      for entry in start..<start + Int(slots[place].count)
+      where histories[entry].updates >= least {
+        entries[kept] = entries[entry]
+        histories[kept] = histories[entry]
+        // It stays, however seldom it is updated from now on.
+        histories[kept].updates = .max / 2
+        kept += 1
+      }
+      slots[place].count = UInt16(kept - start)
     }
   }
 

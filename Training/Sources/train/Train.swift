@@ -3,7 +3,7 @@ import Language
 import Treebank
 
 /// Trains the model: `train TREEBANK.conllu ... -o MODEL [--wordnet FOLDER] [--iterations N]
-/// [--beam-iterations N] [--width N] [--limit BYTES] [--greedy GREEDY_MODEL]`.
+/// [--beam-iterations N] [--final-iterations N] [--width N] [--limit BYTES] [--greedy GREEDY_MODEL]`.
 ///
 /// The greedy model is the one before the beam's iterations, to measure it by itself.
 @main
@@ -15,9 +15,11 @@ struct Train {
     var greedyOutput: String?
     var wordNet = "/usr/share/wordnet"
     var iterations = 9
-    var beamIterations = 4
+    var beamIterations = 12
+    /// Iterations after the weights that do not fit are gone.
+    var finalIterations = 4
     /// How many derivations the parser follows while it learns.
-    var width = Parser.usualWidth
+    var width = 8
     /// The size of the file at most, in bytes: weights seldom updated are left out until it fits.
     var limit = 15_000_000
   }
@@ -35,6 +37,7 @@ struct Train {
       case "--wordnet": options.wordNet = arguments.popFirst() ?? options.wordNet
       case "--iterations": number(&options.iterations)
       case "--beam-iterations": number(&options.beamIterations)
+      case "--final-iterations": number(&options.finalIterations)
       case "--width": number(&options.width)
       case "--limit": number(&options.limit)
       default: options.files.append(argument)
@@ -55,20 +58,21 @@ struct Train {
     let predicted = jackknifed(tagged, tags: corpus.tags.names.count)
     report("tags predicted")
 
-    func write(_ parser: ParserTraining, to path: String) throws {
-      var writer = ModelWriter()
-      writer.putHeader(tags: corpus.tags.names, relations: corpus.relations.names)
-      writer.put(classes: classTable)
-      writer.put(tagger.weights.rows, least: 2)
-      let rest = writer
+    var header = ModelWriter()
+    header.putHeader(tags: corpus.tags.names, relations: corpus.relations.names)
+    header.put(classes: classTable)
+    header.put(tagger.weights.rows, least: 2)
+
+    /// The file, and how often a weight was updated at least that is in it.
+    func file(_ parser: ParserTraining) -> (bytes: [UInt8], least: Int32) {
       let rows = parser.weights.rows
-      for least in Int32(2)... {
-        writer = rest
-        guard writer.put(rows, least: least), writer.bytes.count <= options.limit else { continue }
-        report("\(writer.bytes.count) bytes to \(path): parser's weights updated \(least) times")
-        break
+      var least: Int32 = 1
+      while true {
+        var writer = header
+        writer.put(rows, least: least)
+        if writer.bytes.count <= options.limit { return (writer.bytes, least) }
+        least += 1
       }
-      try Data(writer.bytes).write(to: URL(fileURLWithPath: path))
     }
 
     let parser = ParserTraining(
@@ -77,13 +81,23 @@ struct Train {
     parser.trainGreedily(parsed, iterations: options.iterations, seed: 3) {
       report("parser, greedy iteration \($0 + 1)")
     }
-    if let path = options.greedyOutput { try write(parser, to: path) }
-    if options.beamIterations > 0 {
-      parser.trainBeam(
-        parsed, width: options.width, iterations: options.beamIterations, seed: 4
-      ) { report("parser, beam iteration \($0 + 1): \($1) of the sentences updated") }
+    if let path = options.greedyOutput {
+      try Data(file(parser).bytes).write(to: URL(fileURLWithPath: path))
     }
-    try write(parser, to: options.output)
+    func trainBeam(_ iterations: Int, seed: UInt64) {
+      parser.trainBeam(parsed, width: options.width, iterations: iterations, seed: seed) {
+        report("parser, beam iteration \($0 + 1): \($1) of the sentences updated")
+      }
+    }
+    trainBeam(options.beamIterations, seed: 4)
+    // What does not fit is left out, and the rest learns to do without it.
+    let least = file(parser).least
+    report("parser's weights updated \(least) times are kept")
+    parser.weights.prune(least: least)
+    trainBeam(options.finalIterations, seed: 5)
+    let bytes = file(parser).bytes
+    try Data(bytes).write(to: URL(fileURLWithPath: options.output))
+    report("\(bytes.count) bytes written to \(options.output)")
   }
 
   /// The tags that a tagger gives each quarter of the sentences after learning from the others: the
