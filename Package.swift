@@ -39,7 +39,7 @@ let package = Package(
   targets: [
     module("Chronology"),
     module("Language", ["CLexicon"]),
-    .target(name: "CLexicon", exclude: ["LICENSES.md", "verbs.txt"]),
+    .target(name: "CLexicon", exclude: ["LICENSES.md", "verbs.txt", "nouns.txt", "forms.txt"]),
     .target(name: "CEnglishModel", exclude: ["MODEL.md", "model.bin"]),
     module("EnglishModel", ["Language", "CEnglishModel"]),
     module("Extraction", ["Chronology", "Language"]),

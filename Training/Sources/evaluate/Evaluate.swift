@@ -2,20 +2,24 @@ import Foundation
 import Language
 import Treebank
 
-/// Measures a model: `evaluate FILE.conllu --model MODEL` prints tag and tree accuracy with the
-/// treebank's own tokens, and tokens per second of CPU time; with `--raw` also how well tokens and
-/// sentences are found in the plain text.
+/// Measures a model: `evaluate FILE.conllu --model MODEL`.
+///
+/// Prints tag and tree accuracy with the treebank's own tokens, and tokens per second of CPU time;
+/// with `--raw` also how well tokens and sentences are found in the plain text. `--lemmas` measures
+/// lemmas and inflection instead, from the treebank's tags; `--errors` lists what went wrong.
 @main
 struct Evaluate {
   static func main() throws {
     var files: [String] = []
     var modelPath = "model.bin"
-    var isRaw = false
+    var (isRaw, isLemmas, isListing) = (false, false, false)
     var arguments = CommandLine.arguments.dropFirst()
     while let argument = arguments.popFirst() {
       switch argument {
       case "--model": modelPath = arguments.popFirst() ?? modelPath
       case "--raw": isRaw = true
+      case "--lemmas": isLemmas = true
+      case "--errors": isListing = true
       default: files.append(argument)
       }
     }
@@ -26,6 +30,12 @@ struct Evaluate {
     for file in files {
       let sentences = try ConlluReader.sentences(inFile: file)
       let name = URL(fileURLWithPath: file).lastPathComponent
+      if isLemmas {
+        let score = LemmaScore(sentences)
+        if isListing { score.errors.forEach { print($0) } }
+        print(name, "lemmas:", score.description)
+        continue
+      }
       print(name, score(sentences, model))
       if isRaw { print(name, "raw:", RawScore.score(sentences)) }
     }
@@ -35,7 +45,6 @@ struct Evaluate {
     let tagger = Tagger(model)
     let parser = Parser(model)
     var (total, universal, penn, heads, labelled) = (0, 0, 0, 0, 0)
-    let verbs = verbLemmas(sentences)
     var arcs = ArcScore()
     let start = clock()
     for sentence in sentences {
@@ -59,22 +68,6 @@ struct Evaluate {
     let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
     return "UPOS \(percent(universal, of: total)) XPOS \(percent(penn, of: total)) "
       + "UAS \(percent(heads, of: total)) LAS \(percent(labelled, of: total)) "
-      + arcs.description + " verb lemmas \(verbs) tokens/CPU second \(Int(Double(total) / seconds))"
-  }
-
-  /// The share of verb forms whose lemma is found from the treebank's own tag.
-  private static func verbLemmas(_ sentences: [Sentence]) -> Double {
-    let lemmas = VerbLemmas()
-    var (right, total) = (0, 0)
-    for sentence in sentences {
-      for index in 0..<sentence.count {
-        guard let lemma = lemmas.lemma(of: sentence.forms[index], tag: sentence.tags[index]) else {
-          continue
-        }
-        total += 1
-        if lemma == sentence.lemmas[index].lowercased() { right += 1 }
-      }
-    }
-    return percent(right, of: total)
+      + arcs.description + " tokens/CPU second \(Int(Double(total) / seconds))"
   }
 }
