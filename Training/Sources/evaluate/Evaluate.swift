@@ -37,7 +37,10 @@ struct Evaluate {
         continue
       }
       print(name, score(sentences, model))
-      if isRaw { print(name, "raw:", RawScore.score(sentences)) }
+      guard isRaw else { continue }
+      let raw = RawScore(sentences)
+      if isListing { raw.errors.forEach { print($0) } }
+      print(name, "raw:", raw.description)
     }
   }
 
