@@ -41,13 +41,16 @@ struct LemmaTests {
     #expect(Lemmas.english.lemma(of: form, tag: tag) == lemma)
   }
 
-  @Test("’s before a participle that only has takes is a form of have")
+  @Test("contracted verbs are told apart by what follows")
   func have() {
     let forms = ["She", "’s", "never", "been", "there"]
     let lemmas = Lemmas.english.lemmas(of: forms, tags: ["PRP", "VBZ", "RB", "VBN", "RB"])
     #expect(lemmas == ["she", "have", "never", "be", "there"])
     let other = Lemmas.english.lemmas(of: ["She", "’s", "tired"], tags: ["PRP", "VBZ", "JJ"])
     #expect(other == ["she", "be", "tired"])
+    let question = Lemmas.english.lemmas(
+      of: ["Where", "'d", "you", "go"], tags: ["WRB", "VBD", "PRP", "VB"])
+    #expect(question == ["where", "do", "you", "go"])
   }
 
   @Test("words in capitals are no acronyms where all is in capitals")

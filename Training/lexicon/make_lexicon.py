@@ -38,7 +38,7 @@ PREFERRED_PAST = {
     "bus": "bused", "gas": "gassed", "focus": "focused", "bias": "biased", "input": "input",
 }
 PREFERRED_PARTICIPLE = PREFERRED_PAST | {
-    "lie": "lain", "run": "run", "prove": "proven", "wake": "woken", "strive": "striven",
+    "lie": "lain", "prove": "proven", "wake": "woken", "strive": "striven",
     "sink": "sunk", "spring": "sprung", "shrink": "shrunk", "stink": "stunk", "weave": "woven",
     "tread": "trodden", "sew": "sewn", "sow": "sown", "show": "shown", "mow": "mowed",
     "swell": "swollen", "saw": "sawed", "shave": "shaved", "load": "loaded", "melt": "melted",
@@ -57,7 +57,7 @@ LISTED_PARTICIPLE = LISTED_PAST | {
     "prove": ["proven"], "get": ["gotten"], "lie": ["lain"], "hide": ["hidden"],
     "bite": ["bitten"], "show": ["shown"], "beat": ["beaten"], "bid": ["bid", "bidden"],
     "forget": ["forgotten"], "sew": ["sewn"], "swell": ["swollen"], "mow": ["mown"],
-    "saw": ["sawn"], "run": ["run"], "shave": ["shaven"], "dive": ["dived"],
+    "saw": ["sawn"], "shave": ["shaven"], "dive": ["dived"],
 }
 PREFERRED_ING = {
     "program": "programming", "singe": "singeing", "awe": "awing",
@@ -207,6 +207,8 @@ def verb_forms(verb):
             list(lemminflect.getInflection(verb, tag, inflect_oov=True))
             for tag in ("VBD", "VBN", "VBG")
         )
+    if verb in ("run", "rerun", "outrun", "overrun"):
+        participles = [verb]
     if verb.endswith("ic"):
         pasts, participles, ing = [verb + "ked"], [verb + "ked"], [verb + "king"]
     pasts = [form for form in pasts if WORD.fullmatch(form)] or [past(verb)]

@@ -1,8 +1,8 @@
 /// Looks for the ends of sentences, byte by byte.
 struct SentenceScanner {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   /// Where the sentence being read begins.
-  private var start = 0
+  private(set) var start = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -32,7 +32,7 @@ struct SentenceScanner {
 
   // MARK: - Bytes
 
-  private func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+  func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 
   /// The length of a mark that may end a sentence, or of a dash; 0 for anything else.
   private func markLength(at offset: Int) -> Int {
@@ -48,7 +48,7 @@ struct SentenceScanner {
   }
 
   /// An en dash or an em dash.
-  private func isDash(at offset: Int) -> Bool {
+  func isDash(at offset: Int) -> Bool {
     bytes[offset] == 0xE2 && byte(at: offset + 1) == 0x80
       && (byte(at: offset + 2) == 0x93 || byte(at: offset + 2) == 0x94)
   }
@@ -68,7 +68,7 @@ struct SentenceScanner {
     return end
   }
 
-  private func skippingBlanks(from start: Int) -> Int {
+  func skippingBlanks(from start: Int) -> Int {
     var offset = start
     while offset < bytes.count {
       let (scalar, length) = Scalars.decode(bytes, at: offset)
@@ -78,18 +78,18 @@ struct SentenceScanner {
     return offset
   }
 
-  private func skippingDigits(from start: Int) -> Int {
+  func skippingDigits(from start: Int) -> Int {
     var offset = start
     while ASCII.isDigit(byte(at: offset)) { offset += 1 }
     return offset
   }
 
-  private func isCapital(at offset: Int) -> Bool {
+  func isCapital(at offset: Int) -> Bool {
     offset < bytes.count && Scalars.isCapital(Scalars.decode(bytes, at: offset).scalar)
   }
 
   /// The letters at `offset`, at most 24 bytes of them.
-  private func word(at offset: Int) -> ArraySlice<UInt8> {
+  func word(at offset: Int) -> ArraySlice<UInt8> {
     let limit = min(offset + 24, bytes.count)
     var end = offset
     while end < limit, ASCII.isLetter(bytes[end]) || bytes[end] >= 0x80 { end += 1 }
@@ -97,7 +97,7 @@ struct SentenceScanner {
   }
 
   /// The letters, digits and inner full stops before `end`.
-  private func word(endingAt end: Int) -> ArraySlice<UInt8> {
+  func word(endingAt end: Int) -> ArraySlice<UInt8> {
     var begin = end
     while begin > start, begin > end - 24 {
       let byte = bytes[begin - 1]
@@ -199,85 +199,4 @@ struct SentenceScanner {
     }
     return digitsEnd
   }
-
-  // MARK: - Full stops
-
-  /// Whether a single full stop ends the sentence, and not just an abbreviation or a label.
-  private func fullStopEnds(at offset: Int, before head: Int) -> Bool {
-    let word = word(endingAt: offset)
-    guard let first = word.first else { return true }
-    let isBeforeDigit = ASCII.isDigit(bytes[head])
-    if Abbreviations.isLeading(word, beforeDigit: isBeforeDigit) { return false }
-    if isLabel(word) { return false }
-    let scalar = Scalars.decode(bytes, at: word.startIndex)
-    let isSingle = word.count == scalar.length
-    if isSingle, ASCII.isLower(first), isBeforeDigit || Self.months.contains(self.word(at: head)) {
-      // `b. March 1950`, `p. 7`.
-      return false
-    }
-    let isInitial = isSingle && Scalars.isCapital(scalar.scalar)
-    let isDotted = word.contains(UInt8(ascii: "."))
-    if isInitial || isDotted || Abbreviations.isTrailing(word) {
-      return FunctionWords.beginners.contains(self.word(at: head))
-    }
-    return true
-  }
-
-  private static let months = WordSet([
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ])
-
-  /// Whether the word is all of the sentence and no more than its number, or that of its figure.
-  private func isLabel(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count <= 3, word.allSatisfy(ASCII.isDigit) else { return false }
-    if word.startIndex == start { return true }
-    let caption = self.word(at: start)
-    return Self.captions.contains(caption) && caption.endIndex + 1 == word.startIndex
-  }
-
-  private static let captions = WordSet(["figure", "fig", "table", "listing", "chapter", "section"])
-  private static let numberedPictures = WordSet(["figure", "table"])
-
-  // MARK: - Ends without a full stop
-
-  /// The end of `Figure 1.5` where its caption follows at once; nil when there is none.
-  private func captionLabelEnd() -> Int? {
-    guard byte(at: start) == UInt8(ascii: "F") || byte(at: start) == UInt8(ascii: "T") else {
-      return nil
-    }
-    let caption = word(at: start)
-    guard Self.numberedPictures.contains(caption), byte(at: caption.endIndex) == 0x20 else {
-      return nil
-    }
-    var end = skippingDigits(from: caption.endIndex + 1)
-    guard end > caption.endIndex + 1 else { return nil }
-    if byte(at: end) == UInt8(ascii: "."), ASCII.isDigit(byte(at: end + 1)) {
-      end = skippingDigits(from: end + 1)
-    }
-    return byte(at: end) == 0x20 && isCapital(at: end + 1) ? end : nil
-  }
-
-  /// Whether a dash between blanks breaks off what is said, and something new begins after it.
-  private func breaksOff(at offset: Int) -> Bool {
-    guard offset > start, bytes[offset - 1] == 0x20, byte(at: offset + 3) == 0x20 else {
-      return false
-    }
-    let head = offset + 4
-    guard isCapital(at: head) else { return false }
-    let word = word(at: head)
-    let next = word.endIndex
-    // `J- she`: a word begun and dropped.
-    let isCutOff =
-      word.count <= 2 && byte(at: next) == UInt8(ascii: "-") && byte(at: next + 1) == 0x20
-    // The same word again is the same sentence again: `You can't — You can't say so.`
-    return isCutOff || Self.restarts.contains(word) && !word.elementsEqual(self.word(at: start))
-  }
-
-  /// Words that begin a new try at a sentence.
-  private static let restarts = WordSet([
-    "he", "she", "it", "they", "we", "you", "this", "that", "these", "those", "there", "what",
-    "who", "how", "why", "when", "where", "while", "do", "did", "does", "is", "are", "was", "can",
-    "could", "would", "will", "let", "see", "wait", "well", "oh", "yes", "yeah", "okay", "so", "if",
-  ])
 }

@@ -16,7 +16,7 @@ package struct Lemmas: Sendable {
     let shouted = forms.count { $0.count > 1 && $0 == $0.uppercased() && $0 != $0.lowercased() }
     let isShouted = forms.count > 2 && shouted * 2 > forms.count
     return forms.indices.map { index in
-      if tags[index] == "VBZ", Self.isHave(index, forms, tags) { return "have" }
+      if let lemma = Self.contraction(index, forms, tags) { return lemma }
       let form = isShouted ? forms[index].lowercased() : forms[index]
       return lemma(of: form, tag: tags[index])
     }
@@ -48,13 +48,22 @@ package struct Lemmas: Sendable {
 
   // MARK: - Verbs
 
-  /// Whether `'s` is `has`: what follows cannot follow `is`.
-  private static func isHave(_ index: Int, _ forms: [String], _ tags: [String]) -> Bool {
-    guard ["'s", "\u{2019}s", "s"].contains(forms[index].lowercased()) else { return false }
-    let next = (index + 1..<forms.count).prefix(4)
-      .first { !["RB", "PRP", "DT"].contains(tags[$0]) }
-    guard let next, tags[next] == "VBN" else { return false }
-    return ["been", "got", "gotten", "had", "become"].contains(forms[next].lowercased())
+  /// The lemma of `'s` and `'d` where what follows shows that it is not the usual one.
+  private static func contraction(_ index: Int, _ forms: [String], _ tags: [String]) -> String? {
+    let word = forms[index].lowercased().replacing("\u{2019}", with: "'")
+    if tags[index] == "VBD", word == "'d" || word == "d" {
+      // `Where'd you go?`
+      return index + 1 < tags.count && tags[index + 1] == "PRP" ? "do" : nil
+    }
+    guard tags[index] == "VBZ", word == "'s" || word == "s" else { return nil }
+    let between = (index + 1..<forms.count).prefix(4)
+      .prefix { ["RB", "PRP", "DT"].contains(tags[$0]) }
+    let next = between.endIndex
+    guard next < forms.count, tags[next] == "VBN" else { return nil }
+    let isPerfect =
+      ["been", "got", "gotten", "had", "become"].contains(forms[next].lowercased())
+      || between.contains { forms[$0].lowercased() == "ever" }
+    return isPerfect ? "have" : nil
   }
 
   // MARK: - Nouns
@@ -75,6 +84,7 @@ package struct Lemmas: Sendable {
   }
 
   private func plural(_ form: String) -> String {
+    if form.hasSuffix("'s"), form.first?.isLetter ?? false { return noun(String(form.dropLast(2))) }
     // A decade stays: `1990s`.
     if form.first?.isNumber ?? false { return form.hasSuffix("'s") ? "\(form.dropLast(2))s" : form }
     if form.hasSuffix("s"), isAcronym(String(form.dropLast())) { return String(form.dropLast()) }
