@@ -42,7 +42,7 @@ let package = Package(
       name: "Language", dependencies: ["CLexicon"],
       // The engine is optimised in tests too: unoptimised it is a hundred times slower.
       swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-    .target(name: "CLexicon", exclude: ["LICENSES.md", "verbs.txt"]),
+    .target(name: "CLexicon", exclude: ["LICENSES.md", "verbs.txt", "nouns.txt", "forms.txt"]),
     .target(name: "CEnglishModel", exclude: ["MODEL.md", "model.bin"]),
     module("EnglishModel", ["Language", "CEnglishModel"]),
     module("Extraction", ["Chronology", "Language"]),

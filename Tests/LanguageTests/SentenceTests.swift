@@ -24,6 +24,15 @@ struct SentenceTests {
       ["He went to school in Dulwich. [17]", "He stayed until 1805.[6] [18]", "Then he left."],
       ["She loved art.", "It paid.", "See fig. 3 and art. 7."], ["No.", "Not at all."],
       ["He saw No. 12 fall.", "No.", "It stood."],
+      ["The treaty held for years. 5", "At the border nothing moved.23", "Trade grew."],
+      ["The flood came (Figure 1.6). 7", "The town was lost."],
+      ["It ended in May.", "3 April was forgotten."],
+      ["Figure 2.4", "A mill on the river Ell.", "(photo: the town's archive)"],
+      ["Figure 2. The old mill is gone."], ["1. The first rule is short.", "It is kept."],
+      ["I know she —", "What did you say?", "I said that he — Tom — was late."],
+      ["You can't — You can't say that."], ["It cost 5 crowns – The Hague paid."],
+      ["Anna Bell (b. March 1950) and her son (b. 1971) moved.", "See p. 12 for more."],
+      ["He wrote Away! (1965) and left.", "iTunes sold it."],
     ])
   func ends(_ expected: [String]) throws {
     #expect(try sentences(expected.joined(separator: " ")) == expected)
@@ -53,5 +62,19 @@ struct SentenceTests {
       let inside = ranges.map { passage[$0] }.joined().filter { $0 != " " }
       #expect(inside == passage.text.filter { $0 != " " }, "seed 20241, round \(round): \(text)")
     }
+  }
+
+  @Test(
+    "a long row of anything takes no longer than its length",
+    arguments: [".", ". (", "a.", "1.", "— ", "A-", "Figure 1 A ", "[1", "No. ", "x@", "1/", ".5"])
+  func rows(_ part: String) throws {
+    let passage = try #require(Passage.paragraph(String(repeating: part, count: 50_000) + "x"))
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      for range in SentenceSplitter.sentences(of: passage) {
+        _ = TreebankTokens.ranges(of: range, in: passage)
+      }
+    }
+    #expect(time < .seconds(20))
   }
 }

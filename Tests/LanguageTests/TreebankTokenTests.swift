@@ -24,6 +24,29 @@ struct TreebankTokenTests {
       ("Wait... what?!", ["Wait", "...", "what", "?", "!"]),
       ("1948-49 -- or so", ["1948", "-", "49", "--", "or", "so"]),
       ("Dr. Silva, U.S. envoy", ["Dr.", "Silva", ",", "U.S.", "envoy"]),
+      (
+        "Write to ann.b@mail.example.org, or see http://example.org/a?b=1.",
+        [
+          "Write", "to", "ann.b@mail.example.org", ",", "or", "see", "http://example.org/a?b=1",
+          ".",
+        ]
+      ),
+      (
+        "(www.example.org) notes.txt @ann #topic",
+        ["(", "www.example.org", ")", "notes.txt", "@ann", "#topic"]
+      ),
+      ("On 9/11/2003, 1/2 and and/or", ["On", "9/11/2003", ",", "1/2", "and", "and", "/", "or"]),
+      ("Call 555-0142 :-) or R&D", ["Call", "555-0142", ":-)", "or", "R&D"]),
+      ("in [13,14] and 1,500", ["in", "[", "13", ",", "14", "]", "and", "1,500"]),
+      ("the 1930's, p = .05", ["the", "1930's", ",", "p", "=", ".05"]),
+      ("She loved art.", ["She", "loved", "art", "."]),
+      ("art. 7, No. 5, p. 12", ["art.", "7", ",", "No.", "5", ",", "p.", "12"]),
+      (
+        "th- that, mid- and long-term",
+        ["th-", "that", ",", "mid", "-", "and", "long", "-", "term"]
+      ),
+      ("1. We dont know. ***", ["1.", "We", "do", "nt", "know", ".", "***"]),
+      ("a Ph.D. in May 1,1933", ["a", "Ph.D.", "in", "May", "1", ",", "1933"]),
       ("O'Higgins said \u{201C}no\u{201D}", ["O'Higgins", "said", "\u{201C}", "no", "\u{201D}"]),
     ])
   func cut(_ text: String, _ expected: [String]) throws {
@@ -36,7 +59,7 @@ struct TreebankTokenTests {
     let parts = [
       "n't", "a", "B.", "-", "1933", ".", "’", "'s", "é", " ", "  ", "…", "km", "(", "co-",
       "cannot",
-      "\u{301}", "😀",
+      "\u{301}", "😀", "@", "://", "www.", "/", "_", "#", ":-)", "&", "Ph.D.", "don't", ",", "1,500",
     ]
     for round in 0..<2_000 {
       let text = (0..<20).map { _ in parts.randomElement(using: &random) ?? "" }.joined()

@@ -2,109 +2,206 @@
 ///
 /// Beyond `Tokenizer`: clitics and negations part from their verb (`did n't`, `she 'll`), hyphenated
 /// compounds come apart (`well - known`) unless the first part is a prefix, units part from their
-/// number (`5 km`), and repeated marks are one token (`...`, `--`).
-package enum TreebankTokens {
+/// number (`5 km`), repeated marks are one token (`...`, `--`), and so are addresses and dates in
+/// figures. No token's text is made: only its place is found.
+package struct TreebankTokens {
+  private let bytes: [UInt8]
+  private let start: Int
+  private var ranges: [Range<Int>] = []
+
   /// The byte ranges of the tokens in a byte range of a passage.
   package static func ranges(of range: Range<Int>, in passage: Passage) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    for token in Tokenizer.tokens(of: range, in: passage) {
-      switch token.kind {
-      case .clitic: ranges.append(token.range)
-      case .number: splitNumber(token, in: passage.bytes, into: &ranges)
-      case .word: splitWord(token, in: passage.bytes, into: &ranges)
-      case .punctuation: addMark(token, in: passage.bytes, to: &ranges)
+    var tokens = TreebankTokens(passage.bytes, range: range)
+    tokens.scan(range)
+    return tokens.ranges
+  }
+
+  private init(_ bytes: [UInt8], range: Range<Int>) {
+    self.bytes = bytes
+    start = range.lowerBound
+    ranges.reserveCapacity(range.count / 5)
+  }
+
+  private mutating func scan(_ range: Range<Int>) {
+    var scanner = TokenScanner(bytes, range: range)
+    var chunkEnd = range.lowerBound
+    while true {
+      if scanner.offset >= chunkEnd {
+        // What stands between two blanks may be an address, and one token whatever it holds.
+        let chunk = Chunk(bytes, from: scanner.offset, to: range.upperBound)
+        chunkEnd = chunk.end
+        scanner.skip(to: chunk.start)
+        if let whole = chunk.whole(in: bytes) {
+          while scanner.offset < whole.lowerBound, let piece = scanner.next() { add(piece) }
+          if scanner.offset == whole.lowerBound, !whole.isEmpty {
+            ranges.append(scanner.take(.punctuation, upTo: whole.upperBound).range)
+            continue
+          }
+        }
       }
+      guard let piece = scanner.next() else { break }
+      add(piece)
     }
-    return ranges
+  }
+
+  private mutating func add(_ piece: TokenScanner.Piece) {
+    switch piece.kind {
+    case .clitic: addClitic(piece.range)
+    case .number: addNumber(piece.range)
+    case .word: addWord(piece.range)
+    case .punctuation: addMark(piece)
+    }
   }
 
   // MARK: - Marks
 
-  private static func addMark(_ token: Token, in bytes: [UInt8], to ranges: inout [Range<Int>]) {
-    let repeatable = [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "!"), UInt8(ascii: "?")]
-    let mark = bytes[token.range.lowerBound]
-    if token.isAttached, let last = ranges.last, repeatable.contains(mark),
-      bytes[last].allSatisfy({ $0 == mark })
-    {
-      ranges[ranges.count - 1] = last.lowerBound..<token.range.upperBound
-    } else {
-      ranges.append(token.range)
+  private mutating func addMark(_ piece: TokenScanner.Piece) {
+    let mark = bytes[piece.range.lowerBound]
+    guard piece.isAttached, let last = ranges.last, last.upperBound == piece.range.lowerBound else {
+      ranges.append(piece.range)
+      return
     }
+    let isRepeated =
+      Self.repeatable.contains(mark) && bytes[last.lowerBound] == mark
+      && bytes[last.upperBound - 1] == mark
+    if isRepeated || joinsLabel(mark, last) || endsCutWord(piece.range, last) {
+      ranges[ranges.count - 1] = last.lowerBound..<piece.range.upperBound
+    } else {
+      ranges.append(piece.range)
+    }
+  }
+
+  private static let repeatable = Array(".-!?*_=~#+<>".utf8)
+
+  /// `1.` and `12.` at the beginning of a sentence, before more of it.
+  private func joinsLabel(_ mark: UInt8, _ last: Range<Int>) -> Bool {
+    guard mark == UInt8(ascii: "."), last.lowerBound == start, last.count <= 2 else { return false }
+    let next = last.upperBound + 1
+    return bytes[last].allSatisfy(ASCII.isDigit) && next < bytes.count && bytes[next] == 0x20
+  }
+
+  /// `th-`: a word cut off by its speaker keeps the hyphen.
+  private func endsCutWord(_ mark: Range<Int>, _ last: Range<Int>) -> Bool {
+    guard bytes[mark.lowerBound] == UInt8(ascii: "-"), last.count <= 3,
+      bytes[last].allSatisfy(ASCII.isLetter), !Self.prefixes.contains(bytes[last])
+    else { return false }
+    let isWhole = last.lowerBound == start || ASCII.isBlank(bytes[last.lowerBound - 1])
+    let next = mark.upperBound < bytes.count ? bytes[mark.upperBound] : 0x20
+    return isWhole && (next == 0x20 || next == UInt8(ascii: ","))
   }
 
   // MARK: - Numbers
 
-  private static let units: Set<String> = [
+  private static let units = WordSet([
     "km", "m", "cm", "mm", "kg", "g", "mg", "lb", "lbs", "ft", "in", "am", "pm", "mph", "km2", "k",
-    "bn", "mn", "gb", "mb", "hz", "khz", "mhz", "ghz", "min", "hrs", "h", "c", "f",
-  ]
+    "bn", "mn", "b", "t", "gb", "mb", "hz", "khz", "mhz", "ghz", "min", "hrs", "h", "c", "f",
+  ])
 
-  private static func splitNumber(
-    _ token: Token, in bytes: [UInt8], into ranges: inout [Range<Int>]
-  ) {
-    let digits = bytes[token.range].prefix {
-      Scalars.isDigit(UInt32($0)) || ",.:".utf8.contains($0)
+  private mutating func addNumber(_ number: Range<Int>) {
+    var end = number.lowerBound
+    while end < number.upperBound, ASCII.isDigit(bytes[end]) || Self.joints.contains(bytes[end]) {
+      end += 1
     }
-    let rest = String(decoding: bytes[digits.endIndex..<token.range.upperBound], as: UTF8.self)
-    guard units.contains(rest.lowercased()) else {
-      ranges.append(token.range)
+    guard end < number.upperBound, Self.units.contains(bytes[end..<number.upperBound]) else {
+      ranges.append(number)
       return
     }
-    ranges += [token.range.lowerBound..<digits.endIndex, digits.endIndex..<token.range.upperBound]
+    ranges.append(number.lowerBound..<end)
+    ranges.append(end..<number.upperBound)
+  }
+
+  private static let joints = Array(",.:".utf8)
+
+  /// `1930's` is one token, as `1930s` is.
+  private mutating func addClitic(_ clitic: Range<Int>) {
+    if let last = ranges.last, last.upperBound == clitic.lowerBound,
+      last.count == 2 || last.count == 4,
+      bytes[last.upperBound - 1] == UInt8(ascii: "0"), bytes[last].allSatisfy(ASCII.isDigit)
+    {
+      ranges[ranges.count - 1] = last.lowerBound..<clitic.upperBound
+    } else {
+      ranges.append(clitic)
+    }
   }
 
   // MARK: - Words
 
   /// First parts that stay with what follows the hyphen.
-  private static let prefixes: Set<String> = [
-    "anti", "bi", "co", "counter", "cyber", "de", "dis", "e", "eco", "extra", "hyper", "il", "im",
-    "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "multi", "neo", "non",
-    "over", "para", "post", "pre", "pro", "proto", "pseudo", "quasi", "re", "semi", "sub", "super",
-    "trans", "tri", "ultra", "un", "under", "uni", "vice", "x",
-  ]
+  private static let prefixes = WordSet([
+    "anti", "bi", "co", "counter", "cross", "cyber", "de", "dis", "e", "extra", "hyper", "il", "im",
+    "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "multi", "non", "over",
+    "para", "post", "pre", "pro", "proto", "pseudo", "re", "semi", "sub", "super", "trans", "tri",
+    "ultra", "un", "under",
+  ])
 
-  /// Words written as one that are two, with the length of the first in bytes.
-  private static let contractions: [String: Int] = [
-    "cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3, "gimme": 3, "lemme": 3, "dunno": 2,
-  ]
-
-  private static func splitWord(
-    _ token: Token, in bytes: [UInt8], into ranges: inout [Range<Int>]
-  ) {
-    if let length = contractions[token.lowercased] {
-      let middle = token.range.lowerBound + length
-      ranges += [token.range.lowerBound..<middle, middle..<token.range.upperBound]
+  private mutating func addWord(_ word: Range<Int>) {
+    if word.count <= Self.longestContraction, let first = contraction(word) {
+      ranges.append(word.lowerBound..<word.lowerBound + first)
+      ranges.append(word.lowerBound + first..<word.upperBound)
       return
     }
-    let word = token.range
-    let end = cliticStart(of: word, in: bytes) ?? word.upperBound
-    splitHyphens(word.lowerBound..<end, in: bytes, into: &ranges)
+    let end = cliticStart(of: word) ?? word.upperBound
+    addParts(word.lowerBound..<end)
     if end < word.upperBound { ranges.append(end..<word.upperBound) }
   }
 
-  /// Where `n't`, `'re` and their like begin at the end of a word; nil where there is none.
-  private static func cliticStart(of word: Range<Int>, in bytes: [UInt8]) -> Int? {
-    let text = bytes[word].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    let clitic = clitics.first { text.count > $0.count && text.suffix($0.count).elementsEqual($0) }
-    return clitic.map { word.upperBound - $0.count }
-  }
+  private static let longestContraction = 8
+  /// Words written as one that are two, by the length of the first.
+  private static let contractions = [
+    (1, WordSet(["im", "ive"])), (2, WordSet(["dunno", "hes"])),
+    (3, WordSet(["cannot", "gonna", "wanna", "gotta", "gimme", "lemme", "shes", "youre"])),
+    (4, WordSet(["thats", "whats", "theyre"])), (5, WordSet(["theres"])),
+  ]
+  private static let negations = WordSet([
+    "dont", "wont", "cant", "aint", "didnt", "doesnt", "isnt", "arent", "wasnt", "werent",
+    "couldnt",
+    "wouldnt", "shouldnt", "havent", "hasnt", "hadnt",
+  ])
 
-  /// With the plain and with the typographic apostrophe.
-  private static let clitics: [[UInt8]] = ["'", "\u{2019}"].flatMap { mark in
-    ["n\(mark)t"] + ["re", "ve", "ll", "d", "m", "s"].map { mark + $0 }
-  }
-  .map { Array($0.utf8) }
-
-  private static func splitHyphens(
-    _ word: Range<Int>, in bytes: [UInt8], into ranges: inout [Range<Int>]
-  ) {
-    var start = word.lowerBound
-    for index in word where bytes[index] == UInt8(ascii: "-") && index > start {
-      let part = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
-      if prefixes.contains(part) { continue }
-      ranges += [start..<index, index..<index + 1]
-      start = index + 1
+  /// The length of the first of two words written as one; nil for any other word.
+  private func contraction(_ word: Range<Int>) -> Int? {
+    let text = bytes[word]
+    if ASCII.lower(text[word.upperBound - 1]) == UInt8(ascii: "t"), Self.negations.contains(text) {
+      return word.count - 2
     }
-    if start < word.upperBound { ranges.append(start..<word.upperBound) }
+    return Self.contractions.first { $0.1.contains(text) }?.0
+  }
+
+  /// Where `n't`, `'re` and their like begin at the end of a word; nil where there is none.
+  private func cliticStart(of word: Range<Int>) -> Int? {
+    func letter(_ back: Int) -> UInt8 {
+      word.count > back ? ASCII.lower(bytes[word.upperBound - back]) : 0
+    }
+    /// The length of the apostrophe that ends `back` bytes before the word's end.
+    func apostrophe(before back: Int) -> Int {
+      if letter(back + 1) == UInt8(ascii: "'") { return 1 }
+      let isTypographic =
+        letter(back + 3) == 0xE2 && letter(back + 2) == 0x80 && letter(back + 1) == 0x99
+      return isTypographic ? 3 : 0
+    }
+    let last = letter(1)
+    let one = apostrophe(before: 1)
+    if one > 0 {
+      if last == UInt8(ascii: "t"), letter(2 + one) == UInt8(ascii: "n") {
+        return word.count > 2 + one ? word.upperBound - 2 - one : nil
+      }
+      return "dms".utf8.contains(last) ? word.upperBound - 1 - one : nil
+    }
+    let two = apostrophe(before: 2)
+    guard two > 0 else { return nil }
+    let isVerb = last == UInt8(ascii: "e") ? "rv".utf8.contains(letter(2)) : last == letter(2)
+    guard isVerb, last == UInt8(ascii: "e") || last == UInt8(ascii: "l") else { return nil }
+    return word.upperBound - 2 - two
+  }
+
+  private mutating func addParts(_ word: Range<Int>) {
+    var part = word.lowerBound
+    for index in word where bytes[index] == UInt8(ascii: "-") && index > part {
+      if Self.prefixes.contains(bytes[part..<index]) { continue }
+      ranges.append(part..<index)
+      ranges.append(index..<index + 1)
+      part = index + 1
+    }
+    if part < word.upperBound { ranges.append(part..<word.upperBound) }
   }
 }

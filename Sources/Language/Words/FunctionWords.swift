@@ -55,14 +55,13 @@ package enum FunctionWords {
     lowercased.hasSuffix("n't") || lowercased.hasSuffix("n’t") || negations.contains(lowercased)
   }
 
-  /// Whether a capitalised word after an abbreviation shows that a new sentence begins.
-  static func beginsSentence(_ word: String) -> Bool {
-    let word = word.lowercased()
-    return determiners.contains(word) || pronouns.contains(word) || possessives.contains(word)
-      || prepositions.contains(word) || subordinators.contains(word) || coordinators.contains(word)
-      || ["however", "meanwhile", "finally", "then", "there", "later", "soon", "two", "three"]
-        .contains(word)
-  }
+  /// Words that, with a capital after an abbreviation, show that a new sentence begins.
+  static let beginners = WordSet(
+    determiners.union(pronouns).union(possessives).union(prepositions).union(subordinators)
+      .union(coordinators).union([
+        "however", "meanwhile", "finally", "then", "there", "later", "soon", "even", "two",
+        "three",
+      ]))
 
   /// Whether the word belongs to any closed class.
   package static func contains(_ lowercased: String) -> Bool {

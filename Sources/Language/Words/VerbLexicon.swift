@@ -1,9 +1,7 @@
-internal import CLexicon
-
 /// Leads from past forms of English verbs to their lemmas.
 ///
 /// The verbs and their irregular forms come from a table (`CLexicon/LICENSES.md` names its
-/// sources); regular forms follow by rule.
+/// sources); regular forms follow by rule. Nothing is loaded: the table is searched where it lies.
 package struct VerbLexicon: Sendable {
   /// What a form can be.
   package struct Reading: Hashable, Sendable {
@@ -13,55 +11,47 @@ package struct VerbLexicon: Sendable {
     package let isPastParticiple: Bool
   }
 
-  private var lemmas: Set<String> = []
-  private var irregular: [String: [Reading]] = [:]
-  /// Lemmas whose regular form is not used: `become` has no `becomed`.
-  private var lemmasWithIrregularPast: Set<String> = []
-
-  /// Reads the embedded table, once; about 5 ms.
   package static let english = VerbLexicon()
 
-  private init() {
-    let table = UnsafeRawBufferPointer(start: clio_verbs_table(), count: clio_verbs_size)
-    for line in table.split(separator: UInt8(ascii: "\n")) {
-      let fields = line.split(separator: UInt8(ascii: " ")).map {
-        $0.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
-      }
-      guard let lemma = fields.first?.first else { continue }
-      lemmas.insert(lemma)
-      guard fields.count == 3 else { continue }
-      lemmasWithIrregularPast.insert(lemma)
-      for form in Set(fields[1] + fields[2]) {
-        irregular[form, default: []].append(
-          Reading(
-            lemma: lemma, isPast: fields[1].contains(form),
-            isPastParticiple: fields[2].contains(form)))
-      }
-    }
-    for form in Array(irregular.keys) {
-      irregular[form]?.sort { $0.lemma < $1.lemma }
-    }
-  }
+  private init() {}
 
   /// The verb that a lower-case form is the past or past participle of; nil when there is none.
   ///
   /// A form that two verbs could share belongs to the irregular one (`found`: find), else to the
   /// one that ends in `e` (`bathed`: bathe).
   package func past(_ form: String) -> Reading? {
-    if let readings = irregular[form] { return readings.first }
+    if let irregular = irregular(form).first { return irregular }
     guard form.hasSuffix("ed"), form.utf8.count >= 4 else { return nil }
     let stem = String(form.dropLast(2))
     var candidates: [String] = []
     if stem.hasSuffix("i") { candidates.append(stem.dropLast() + "y") }
     candidates.append(stem + "e")
     candidates.append(stem)
-    let lemma = candidates.first {
-      lemmas.contains($0) && !lemmasWithIrregularPast.contains($0)
-    }
-    guard let lemma else { return nil }
+    guard let lemma = candidates.first(where: hasRegularPast) else { return nil }
     return Reading(lemma: lemma, isPast: true, isPastParticiple: true)
   }
 
   /// Whether the word is the base form of a verb.
-  package func isLemma(_ word: String) -> Bool { lemmas.contains(word) || word == "be" }
+  package func isLemma(_ word: String) -> Bool { SortedTable.verbs.contains(word) || word == "be" }
+
+  /// All verbs of the table, in alphabetical order.
+  package var verbs: [String] { SortedTable.verbs.keys }
+
+  /// The verbs that an irregular form may belong to, in alphabetical order.
+  func irregular(_ form: String) -> [Reading] {
+    guard let fields = SortedTable.forms.fields(of: form) else { return [] }
+    return stride(from: 0, to: fields.count - 1, by: 2).compactMap { index in
+      let code = fields[index]
+      guard code.contains("d") || code.contains("n") else { return nil }
+      return Reading(
+        lemma: String(fields[index + 1]), isPast: code.contains("d"),
+        isPastParticiple: code.contains("n"))
+    }
+  }
+
+  /// Whether the regular past is not replaced by another: `become` has no `becomed`.
+  private func hasRegularPast(_ lemma: String) -> Bool {
+    guard let fields = SortedTable.verbs.fields(of: lemma) else { return false }
+    return fields.count < 2 || fields[0].split(separator: "|").contains { $0.hasSuffix("ed") }
+  }
 }

@@ -5,7 +5,6 @@ struct AnalysisPrinter {
   let passages: [Passage]
   let document: AnnotatedDocument
   let model: LanguageModel
-  private let lemmas = VerbLemmas()
 
   init(passages: [Passage], document: AnnotatedDocument, model: LanguageModel) {
     self.passages = passages
@@ -18,7 +17,11 @@ struct AnalysisPrinter {
     let sentence = document.sentences[index]
     let passage = passages[sentence.passage]
     var text = "# sent_id = \(index + 1)\n# text = \(Printable.line(passage[sentence.range]))\n"
-    for token in sentence.tokens {
+    let lemmas = Lemmas.english.lemmas(
+      of: sentence.tokens.map { passage[document.ranges[$0]] },
+      tags: sentence.tokens.map { model.pennTags[document.tags[$0]] }
+    ).map(Printable.line)
+    for (token, lemma) in zip(sentence.tokens, lemmas) {
       let range = document.ranges[token]
       let form = Printable.line(passage[range])
       let tag = document.tags[token]
@@ -27,7 +30,7 @@ struct AnalysisPrinter {
         && document.ranges[token + 1].lowerBound == range.upperBound
       let fields = [
         String(token - sentence.tokens.lowerBound + 1), form.isEmpty ? "_" : form,
-        lemmas.lemma(of: passage[range], tag: model.pennTags[tag]) ?? "_",
+        lemma.isEmpty ? "_" : lemma,
         model.universalTags[tag], model.pennTags[tag], "_", String(document.heads[token] + 1),
         model.relations[Int(document.relations[token])], "_",
         isAttached ? "SpaceAfter=No" : "_",

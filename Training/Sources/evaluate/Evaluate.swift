@@ -2,16 +2,18 @@ import Foundation
 import Language
 import Treebank
 
-/// Measures a model: `evaluate FILE.conllu --model MODEL` prints tag and tree accuracy with the
-/// treebank's own tokens, and tokens per second of CPU time; with `--raw` also how well tokens and
-/// sentences are found in the plain text, with `--margins` what the parser's margins say.
+/// Measures a model: `evaluate FILE.conllu --model MODEL`.
+///
+/// Prints tag and tree accuracy with the treebank's own tokens, and tokens per second of CPU time;
+/// with `--raw` also how well tokens and sentences are found in the plain text, and with
+/// `--margins` what the parser's margins say. `--width` is the parser's; 1 is greedy. `--lemmas` measures
+/// lemmas and inflection instead, from the treebank's tags; `--errors` lists what went wrong.
 @main
 struct Evaluate {
   static func main() throws {
     var files: [String] = []
     var modelPath = "model.bin"
-    var isRaw = false
-    var showsMargins = false
+    var (isRaw, isLemmas, isListing, showsMargins) = (false, false, false, false)
     var width = Parser.usualWidth
     var arguments = CommandLine.arguments.dropFirst()
     while let argument = arguments.popFirst() {
@@ -21,6 +23,8 @@ struct Evaluate {
       case "--raw": isRaw = true
       case "--margins": showsMargins = true
       case "--width": width = arguments.popFirst().flatMap { Int($0) } ?? width
+      case "--lemmas": isLemmas = true
+      case "--errors": isListing = true
       default: files.append(argument)
       }
     }
@@ -31,13 +35,20 @@ struct Evaluate {
     for file in files {
       let sentences = try ConlluReader.sentences(inFile: file)
       let name = URL(fileURLWithPath: file).lastPathComponent
+      if isLemmas {
+        let score = LemmaScore(sentences)
+        if isListing { score.errors.forEach { print($0) } }
+        print(name, "lemmas:", score.description)
+        continue
+      }
       var margins = MarginScore()
       print(name, score(sentences, model, width: width, &margins))
       if showsMargins { print(margins.description) }
-      if isRaw {
-        print(name, "raw:", RawScore.score(sentences))
-        print(name, "raw:", RawScore.speed(sentences, model, width: width))
-      }
+      guard isRaw else { continue }
+      let raw = RawScore(sentences)
+      if isListing { raw.errors.forEach { print($0) } }
+      print(name, "raw:", raw.description)
+      print(name, "raw:", RawSpeed.measure(sentences, model, width: width))
     }
   }
 
@@ -46,7 +57,6 @@ struct Evaluate {
   ) -> String {
     let analyzer = SentenceAnalyzer(model, width: width)
     var (total, universal, penn, heads, labelled) = (0, 0, 0, 0, 0)
-    let verbs = verbLemmas(sentences)
     var arcs = ArcScore()
     let start = clock()
     for sentence in sentences {
@@ -69,22 +79,6 @@ struct Evaluate {
     let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
     return "UPOS \(percent(universal, of: total)) XPOS \(percent(penn, of: total)) "
       + "UAS \(percent(heads, of: total)) LAS \(percent(labelled, of: total)) "
-      + arcs.description + " verb lemmas \(verbs) tokens/CPU second \(Int(Double(total) / seconds))"
-  }
-
-  /// The share of verb forms whose lemma is found from the treebank's own tag.
-  private static func verbLemmas(_ sentences: [Sentence]) -> Double {
-    let lemmas = VerbLemmas()
-    var (right, total) = (0, 0)
-    for sentence in sentences {
-      for index in 0..<sentence.count {
-        guard let lemma = lemmas.lemma(of: sentence.forms[index], tag: sentence.tags[index]) else {
-          continue
-        }
-        total += 1
-        if lemma == sentence.lemmas[index].lowercased() { right += 1 }
-      }
-    }
-    return percent(right, of: total)
+      + arcs.description + " tokens/CPU second \(Int(Double(total) / seconds))"
   }
 }

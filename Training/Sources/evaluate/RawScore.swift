@@ -4,22 +4,24 @@ import Treebank
 /// Compares tokens and sentences found in plain text with the treebank's.
 ///
 /// They are compared by their letters: blanks do not count. Paragraphs are those of the treebank.
-enum RawScore {
-  static func score(_ sentences: [Sentence]) -> String {
-    var (tokens, sentenceScore) = (Score(), Score())
+struct RawScore {
+  private var tokens = Score()
+  private var sentences = Score()
+  private(set) var errors: [String] = []
+
+  init(_ sentences: [Sentence]) {
     var paragraph: [Sentence] = []
-    func finish() {
-      guard !paragraph.isEmpty else { return }
-      add(paragraph, &tokens, &sentenceScore)
-      paragraph = []
-    }
     for sentence in sentences {
-      if sentence.startsParagraph { finish() }
+      if sentence.startsParagraph, !paragraph.isEmpty {
+        add(paragraph)
+        paragraph = []
+      }
       paragraph.append(sentence)
     }
-    finish()
-    return "token F1 \(tokens.f1) sentence F1 \(sentenceScore.f1)"
+    if !paragraph.isEmpty { add(paragraph) }
   }
+
+  var description: String { "token F1 \(tokens.f1) sentence F1 \(sentences.f1)" }
 
   private struct Score {
     var (right, found, gold) = (0, 0, 0)
@@ -33,40 +35,7 @@ enum RawScore {
     var f1: Double { percent(2 * right, of: found + gold) }
   }
 
-  /// How fast the whole way from plain text to trees is, on one core and on two.
-  static func speed(_ sentences: [Sentence], _ model: LanguageModel, width: Int) -> String {
-    var passages: [Passage] = []
-    var builder = Passage.Builder()
-    for sentence in sentences {
-      if sentence.startsParagraph, let passage = builder.finish(as: .paragraph) {
-        passages.append(passage)
-      }
-      for (form, hasBlank) in zip(sentence.forms, sentence.hasBlankAfter) {
-        for byte in Array(form.utf8) + (hasBlank ? [0x20] : []) { builder.append(byte, from: 0) }
-      }
-    }
-    if let passage = builder.finish(as: .paragraph) { passages.append(passage) }
-    passages = Array(repeatElement(passages, count: 3).joined())
-    let clock = ContinuousClock()
-    var count = 0
-    let times = [1, 2, 1, 2, 1, 2].map { threads in
-      (
-        threads,
-        clock.measure {
-          count =
-            AnnotatedDocument(passages, model: model, width: width, threads: threads).ranges.count
-        }
-      )
-    }
-    let one = times.filter { $0.0 == 1 }.map(\.1).sorted()[1]
-    let two = times.filter { $0.0 == 2 }.map(\.1).sorted()[1]
-    return "tokens/second from plain text \(Int(Double(count) / (one / .seconds(1)))), "
-      + "two cores \(((one / two) * 100).rounded() / 100) times one"
-  }
-
-  private static func add(
-    _ paragraph: [Sentence], _ tokens: inout Score, _ sentences: inout Score
-  ) {
+  private mutating func add(_ paragraph: [Sentence]) {
     var builder = Passage.Builder()
     // For each byte of the text how many bytes that are no blank come before it.
     var solid: [Int] = []
@@ -99,5 +68,24 @@ enum RawScore {
     }
     tokens.add(foundTokens, goldTokens)
     sentences.add(foundSentences, goldSentences)
+    list("sentence", foundSentences, goldSentences, passage, solid)
+    list("token", foundTokens, goldTokens, passage, solid)
+  }
+
+  /// Notes where one side has an end and the other has none, with the text around it.
+  private mutating func list(
+    _ kind: String, _ found: Set<Range<Int>>, _ gold: Set<Range<Int>>, _ passage: Passage,
+    _ solid: [Int]
+  ) {
+    let ends = (found: Set(found.map(\.upperBound)), gold: Set(gold.map(\.upperBound)))
+    for end in ends.found.symmetricDifference(ends.gold).sorted() {
+      guard let offset = solid.firstIndex(of: end).map({ min($0, passage.bytes.count) }) else {
+        continue
+      }
+      let before = passage[max(0, offset - 50)..<offset]
+      let after = passage[offset..<min(passage.bytes.count, offset + 40)]
+      let fault = ends.gold.contains(end) ? "missing" : "extra"
+      errors.append("\(kind) \(fault): \(before) ⟨⟩ \(after)")
+    }
   }
 }

@@ -1,0 +1,38 @@
+/// Full stops that end a sentence, and those of abbreviations and labels.
+extension SentenceScanner {
+  /// Whether a single full stop ends the sentence, and not just an abbreviation or a label.
+  func fullStopEnds(at offset: Int, before head: Int) -> Bool {
+    let word = word(endingAt: offset)
+    guard let first = word.first else { return true }
+    let isBeforeDigit = ASCII.isDigit(bytes[head])
+    if Abbreviations.isLeading(word, beforeDigit: isBeforeDigit) { return false }
+    if isLabel(word) { return false }
+    let scalar = Scalars.decode(bytes, at: word.startIndex)
+    let isSingle = word.count == scalar.length
+    if isSingle, ASCII.isLower(first), isBeforeDigit || Self.months.contains(self.word(at: head)) {
+      // `b. March 1950`, `p. 7`.
+      return false
+    }
+    let isInitial = isSingle && Scalars.isCapital(scalar.scalar)
+    let isDotted = word.contains(UInt8(ascii: "."))
+    if isInitial || isDotted || Abbreviations.isTrailing(word) {
+      return FunctionWords.beginners.contains(self.word(at: head))
+    }
+    return true
+  }
+
+  private static let months = WordSet([
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ])
+
+  /// Whether the word is all of the sentence and no more than its number, or that of its figure.
+  private func isLabel(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count <= 3, word.allSatisfy(ASCII.isDigit) else { return false }
+    if word.startIndex == start { return true }
+    let caption = self.word(at: start)
+    return Self.captions.contains(caption) && caption.endIndex + 1 == word.startIndex
+  }
+
+  private static let captions = WordSet(["figure", "fig", "table", "listing", "chapter", "section"])
+}
