@@ -11,6 +11,7 @@ script gives the same file.
 """
 import collections
 import random
+import re
 import sys
 
 R = random.Random(1815)
@@ -576,7 +577,7 @@ def span(verbal=True):
         return [pp("until", num(y) if chance(0.5) else month_year())]
     if roll < 0.93:
         return [pp("for", noun(pick(["year", "month", "decade"]), ("nummod", num(pick(COUNT_WORDS))), pl=True))]
-    return [pp("since", num(y))]
+    return [pp("throughout", decade())]
 
 
 def as_nmod(dep):
@@ -586,7 +587,7 @@ def as_nmod(dep):
 
 def year_range():
     y = year(1810, 1970)
-    z = y + R.randint(1, 12)
+    z = y + R.randint(1, 6)
     head = num(y)
     hyphen = Word(pick(["-", "–"]), "SYM", "SYM", tight=True)
     return head.after(("nmod", num(z).before(("case", hyphen))))
@@ -1892,6 +1893,7 @@ def whose():
     owned = noun(pick(["father", "brother", "army", "party", "troops", "policy", "son", "supporter", "speech",
                        "death", "government", "book", "family"][:4] + ["policy", "son", "family", "newspaper"]),
                  ("nmod:poss", Word("whose", "PRON", "WP$")), kind="person")
+    owned.kind = {"army": "mil", "party": "gov", "policy": "event", "newspaper": "gov", "family": "gov"}.get(owned.form, "person")
     if owned.form == "troops":
         owned.xpos, owned.lemma, owned.kind, owned.pl = "NNS", "troop", "mil", True
     v = clause(owned, predicate(owned))
@@ -2915,7 +2917,12 @@ def clumsy(rows):
             after = [x for x in rows[i + 1:i + 4] if x[7] != "flat"][:2]
             if len(after) == 2 and after[0][1] in ("in", "near", "outside", "at", "of") and after[1][1] in names:
                 return True
-    return False
+    return bool(TWO_DATES.search(text_of(rows)))
+
+
+TWO_DATES = re.compile(r"(\d{4}s?|(%s)( \d+)?),? (in|on|by|after|before|until|from|between|at|that|the) "
+                       r"(\d|%s|the (early|late|spring|summer|autumn|winter|end|start|beginning|next|following)|"
+                       r"(same )?(year|day|week|month|summer|winter)|(next|following))" % (("|".join(MONTHS),) * 2))
 
 
 def generate():
