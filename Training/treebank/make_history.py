@@ -32,6 +32,7 @@ def items(text):
 
 # ---------------------------------------------------------------- trees
 
+
 class Word:
     """One word with its dependents, those before it and those after it in order."""
 
@@ -71,16 +72,18 @@ def flatten(root):
     for i, (w, head, rel) in enumerate(order):
         form = w.form
         following = order[i + 1][0].form.lower() if i + 1 < len(order) else ""
-        if form == "a" and following[:1] in "aeiou" and not following.startswith(("uni", "one", "eu")):
+        if form == "a" and following[:1] in "aeiou" and not following.startswith(
+            ("uni", "one", "eu")):
             form = "an"
         if i == 0:
             form = form[0].upper() + form[1:]
-        glued = i + 1 < len(order) and (
-            order[i + 1][0].form in (",", ".", ")", ";", "'s", "'") or w.form == "("
-            or w.get("tight") or order[i + 1][0].get("tight"))
-        rows.append([str(i + 1), form, w.lemma, w.upos, w.xpos, "_",
-                     str(number[id(head)]) if head else "0", rel, "_",
-                     "SpaceAfter=No" if glued else "_"])
+        glued = i + 1 < len(order) and (order[i + 1][0].form in (",", ".", ")", ";", "'s", "'")
+                                        or w.form == "(" or w.get("tight")
+                                        or order[i + 1][0].get("tight"))
+        rows.append([
+            str(i + 1), form, w.lemma, w.upos, w.xpos, "_",
+            str(number[id(head)]) if head else "0", rel, "_", "SpaceAfter=No" if glued else "_"
+        ])
     return rows
 
 
@@ -93,8 +96,15 @@ def text_of(rows):
 
 # ---------------------------------------------------------------- small words
 
+
 def punct(form):
-    return Word(form, "PUNCT", {",": ",", ".": ".", ";": ":", "(": "-LRB-", ")": "-RRB-"}.get(form, form))
+    return Word(form, "PUNCT", {
+        ",": ",",
+        ".": ".",
+        ";": ":",
+        "(": "-LRB-",
+        ")": "-RRB-"
+    }.get(form, form))
 
 
 def comma():
@@ -134,10 +144,28 @@ def cc(form="and"):
 
 
 def aux(form, rel="aux"):
-    xpos = {"did": "VBD", "had": "VBD", "was": "VBD", "were": "VBD", "be": "VB", "been": "VBN",
-            "have": "VB", "having": "VBG", "being": "VBG"}.get(form, "MD")
-    lemma = {"did": "do", "had": "have", "was": "be", "were": "be", "been": "be", "having": "have",
-             "being": "be", "would": "would", "could": "could"}.get(form, form)
+    xpos = {
+        "did": "VBD",
+        "had": "VBD",
+        "was": "VBD",
+        "were": "VBD",
+        "be": "VB",
+        "been": "VBN",
+        "have": "VB",
+        "having": "VBG",
+        "being": "VBG"
+    }.get(form, "MD")
+    lemma = {
+        "did": "do",
+        "had": "have",
+        "was": "be",
+        "were": "be",
+        "been": "be",
+        "having": "have",
+        "being": "be",
+        "would": "would",
+        "could": "could"
+    }.get(form, form)
     return (rel, Word(form, "AUX", xpos, lemma))
 
 
@@ -146,8 +174,16 @@ def was(subject):
 
 
 def pron(form, pl=False):
-    return Word(form, "PRON", "PRP", {"him": "he", "her": "she", "them": "they"}.get(form, form),
-                pl=pl, kind="pron", pron=True)
+    return Word(form,
+                "PRON",
+                "PRP", {
+                    "him": "he",
+                    "her": "she",
+                    "them": "they"
+                }.get(form, form),
+                pl=pl,
+                kind="pron",
+                pron=True)
 
 
 def rel_pron(form, xpos=None):
@@ -176,8 +212,15 @@ def plural(noun):
     return noun + "s"
 
 
-IRREGULAR_PLURALS = {"man": "men", "woman": "women", "child": "children", "nun": "nuns",
-                     "policeman": "policemen", "fisherman": "fishermen", "craftsman": "craftsmen"}
+IRREGULAR_PLURALS = {
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "nun": "nuns",
+    "policeman": "policemen",
+    "fisherman": "fishermen",
+    "craftsman": "craftsmen"
+}
 
 
 def noun(form, *left, pl=False, **facts):
@@ -203,46 +246,49 @@ def pp(preposition, np, rel="obl"):
 
 SURNAMES = words("""
 Vargas Prats Toro Mena Ruiz Paz Bell Salcedo Ibarra Quiroga Montoya Arce Belgrado Cordero Duarte
-Escobar Falcón Guerra Herrera Jara Lozano Molina Navarro Orozco Peralta Rojas Sandoval Tejada Ugarte
-Valdés Zamora Almeida Barreto Coelho Moreira Tavares Bauer Hartmann Keller Lindner Richter Vogel
-Brandt Jansen Visser Dekker Lindqvist Halvorsen Nyberg Sørensen Petrov Volkov Orlov Karpov Kowalski
-Nowak Zielinski Horvath Szabo Novak Dvorak Moreau Lefèvre Girard Fontaine Marchand Rossi Bellini
-Conti Ferrari Okafor Mensah Diallo Keita Tanaka Mori Hayashi Chen Liang Park Rao Sharma Khan Aziz
-Haddad Demir Carter Whitfield Marlowe Ashby Thornton Hale Pryce Doyle Brennan Fraser Lockhart""")
+Escobar Falcón Guerra Herrera Jara Lozano Molina Navarro Orozco Peralta Rojas Sandoval Tejada
+Ugarte Valdés Zamora Almeida Barreto Coelho Moreira Tavares Bauer Hartmann Keller Lindner
+Richter Vogel Brandt Jansen Visser Dekker Lindqvist Halvorsen Nyberg Sørensen Petrov Volkov
+Orlov Karpov Kowalski Nowak Zielinski Horvath Szabo Novak Dvorak Moreau Lefèvre Girard Fontaine
+Marchand Rossi Bellini Conti Ferrari Okafor Mensah Diallo Keita Tanaka Mori Hayashi Chen Liang
+Park Rao Sharma Khan Aziz Haddad Demir Carter Whitfield Marlowe Ashby Thornton Hale Pryce Doyle
+Brennan Fraser Lockhart""")
 MALE = words("""
-Eduardo Ramón Luis Pedro Alberto Julio Esteban Tomás Joaquín Andrés Manuel Rafael Otto Karl Heinrich
-Friedrich Jan Pieter Erik Lars Ivan Nikolai Pavel Andrzej Janusz Laszlo Jiri Henri Jules Émile
-Antoine Giovanni Carlo Paolo Kwame Amadou Kenji Wei Arjun Omar Hassan Mehmet Thomas George Edward
-Arthur Walter Samuel Patrick Hugh Daniel""")
+Eduardo Ramón Luis Pedro Alberto Julio Esteban Tomás Joaquín Andrés Manuel Rafael Otto Karl
+Heinrich Friedrich Jan Pieter Erik Lars Ivan Nikolai Pavel Andrzej Janusz Laszlo Jiri Henri
+Jules Émile Antoine Giovanni Carlo Paolo Kwame Amadou Kenji Wei Arjun Omar Hassan Mehmet Thomas
+George Edward Arthur Walter Samuel Patrick Hugh Daniel""")
 FEMALE = words("""
-Ada Ana Elena Carmen Isabel Lucía Teresa Rosa Clara Marta Greta Ilse Anneke Ingrid Sofia Olga Irina
-Zofia Eszter Jana Marie Louise Camille Giulia Chiara Abena Aisha Yuki Mei Priya Leila Fatma Margaret
-Eleanor Florence Agnes Harriet Edith Beatrice Nora""")
-KINGS = words("Henry Charles Louis Philip Frederick Gustav Otto Ferdinand Leopold Peter James John Alfonso")
+Ada Ana Elena Carmen Isabel Lucía Teresa Rosa Clara Marta Greta Ilse Anneke Ingrid Sofia Olga
+Irina Zofia Eszter Jana Marie Louise Camille Giulia Chiara Abena Aisha Yuki Mei Priya Leila
+Fatma Margaret Eleanor Florence Agnes Harriet Edith Beatrice Nora""")
+KINGS = words(
+    "Henry Charles Louis Philip Frederick Gustav Otto Ferdinand Leopold Peter James John Alfonso")
 QUEENS = words("Victoria Isabella Catherine Mary Anne Christina Matilda Sophia Elizabeth Joanna")
 NUMERALS = words("I II III IV V VI VII VIII IX X XI XII XIV")
 PLACES = words("""
 Lima Santiago Quito Bogotá Valparaíso Callao Montevideo Asunción Rosario Córdoba Toledo Seville
 Lisbon Porto Vienna Prague Budapest Warsaw Kraków Riga Kiev Odessa Hamburg Bremen Leipzig Munich
 Antwerp Ghent Lyon Marseille Toulouse Turin Genoa Naples Palermo Athens Belgrade Sofia Istanbul
-Damascus Cairo Tunis Dakar Accra Nairobi Calcutta Lahore Rangoon Canton Nagasaki Dublin Cork Leeds
-Bristol Norwich Halmouth Carrow Dunmere Velden Orsova Tarpo Marenga Solano""")
+Damascus Cairo Tunis Dakar Accra Nairobi Calcutta Lahore Rangoon Canton Nagasaki Dublin Cork
+Leeds Bristol Norwich Halmouth Carrow Dunmere Velden Orsova Tarpo Marenga Solano""")
 COUNTRIES = words("""
 Chile Peru Bolivia Ecuador Colombia Uruguay Paraguay Brazil Mexico Spain Portugal France Prussia
 Austria Hungary Poland Russia Sweden Denmark Norway Belgium Italy Greece Serbia Bulgaria Romania
 Turkey Egypt Ghana Senegal India Persia Japan China Ireland Britain Valdoria Kestria""")
 DEMONYMS = words("""
-Chilean Peruvian Bolivian Colombian Brazilian Mexican Spanish Portuguese French Prussian Austrian
-Hungarian Polish Russian Swedish Danish Norwegian Belgian Italian Greek Serbian Bulgarian Romanian
-Turkish Egyptian Indian Japanese Chinese Irish British""")
+Chilean Peruvian Bolivian Colombian Brazilian Mexican Spanish Portuguese French Prussian
+Austrian Hungarian Polish Russian Swedish Danish Norwegian Belgian Italian Greek Serbian
+Bulgarian Romanian Turkish Egyptian Indian Japanese Chinese Irish British""")
 PEOPLES = items("""
-Chilean; Peruvian; Bolivian; Brazilian; Mexican; Prussian; Austrian; Hungarian; Russian; Swede; Dane;
-Norwegian; Belgian; Italian; Greek; Serb; Bulgarian; Romanian; Turk; German; Pole; Liberal;
-Conservative; Radical; Socialist; Communist; Republican; Catholic; Protestant""")
+Chilean; Peruvian; Bolivian; Brazilian; Mexican; Prussian; Austrian; Hungarian; Russian; Swede;
+Dane; Norwegian; Belgian; Italian; Greek; Serb; Bulgarian; Romanian; Turk; German; Pole;
+Liberal; Conservative; Radical; Socialist; Communist; Republican; Catholic; Protestant""")
 TITLES = items("""
-President; General; Admiral; Colonel; Captain; Bishop; Archbishop; Cardinal; Father; Senator; Governor;
-Chancellor; Marshal; Major; Lieutenant; Professor; Judge; Count; Prince; Sir; Premier; Commander;
-Minister; Mayor; Doctor; Baron; Inspector; Consul; Abbot; Monsignor; Ambassador; Commodore""")
+President; General; Admiral; Colonel; Captain; Bishop; Archbishop; Cardinal; Father; Senator;
+Governor; Chancellor; Marshal; Major; Lieutenant; Professor; Judge; Count; Prince; Sir; Premier;
+Commander; Minister; Mayor; Doctor; Baron; Inspector; Consul; Abbot; Monsignor; Ambassador;
+Commodore""")
 LADY_TITLES = items("""
 President; Princess; Lady; Sister; Senator; Professor; Countess; Minister; Mayor; Dame;
 Governor; Judge; Duchess; Chancellor; Mother; Premier; Doctor""")
@@ -255,17 +301,20 @@ minister; governor; bishop; general; president; king; emperor; mayor; ambassador
 commander; viceroy; archbishop; chancellor; premier; senator; regent; prince; admiral; dictator;
 landowner; editor; priest; prefect; consul; treasurer; envoy; marshal; colonel""")
 PROFESSIONS = items("""
-poet; lawyer; historian; painter; economist; composer; novelist; engineer; physician; philosopher;
-journalist; chemist; architect; sculptor; geographer; printer; surgeon; jurist; explorer; naturalist""")
+poet; lawyer; historian; painter; economist; composer; novelist; engineer; physician;
+philosopher; journalist; chemist; architect; sculptor; geographer; printer; surgeon; jurist;
+explorer; naturalist""")
 OFFICES = items("""
 president; minister; governor; mayor; senator; chancellor; ambassador; bishop; premier; regent;
 prefect; archbishop; treasurer; consul; director; chairman; commander; secretary""")
-KIN = items("brother; cousin; nephew; uncle; rival; friend; successor; father; son; ally; deputy; secretary")
+KIN = items(
+    "brother; cousin; nephew; uncle; rival; friend; successor; father; son; ally; deputy; secretary"
+)
 SHE_KIN = items("sister; daughter; mother; aunt; niece; cousin; friend; widow")
 CIVIL = items("""
-worker; student; miner; peasant; farmer; teacher; merchant; priest; nun; settler; refugee; shopkeeper;
-journalist; lawyer; doctor; artisan; weaver; docker; railwayman; nurse; landlord; banker; planter;
-villager; sailor; printer; tenant; pensioner; craftsman; striker""")
+worker; student; miner; peasant; farmer; teacher; merchant; priest; nun; settler; refugee;
+shopkeeper; journalist; lawyer; doctor; artisan; weaver; docker; railwayman; nurse; landlord;
+banker; planter; villager; sailor; printer; tenant; pensioner; craftsman; striker""")
 IRREGULAR_PLURALS["railwayman"] = "railwaymen"
 ARMED = items("""
 soldier; rebel; officer; guerrilla; troop; conspirator; mutineer; cadet; partisan; insurgent;
@@ -274,49 +323,55 @@ IRREGULAR_PLURALS["militiaman"] = "militiamen"
 GOVERNING = items("""
 government; parliament; congress; junta; senate; cabinet; court; assembly; commission; church;
 council; opposition; monarchy; regime; party; republic; crown; coalition; administration""")
-FORCES = items("army; navy; fleet; garrison; militia; police; guard; cavalry; division; expedition; regiment")
+FORCES = items(
+    "army; navy; fleet; garrison; militia; police; guard; cavalry; division; expedition; regiment")
 NOUN_ADJ = items("""
-new; old; young; powerful; small; large; provisional; military; local; provincial; loyal; exiled;
-rich; poor; moderate; conservative; radical; liberal; royal; republican; famous; former; last; first;
-unpopular; ambitious; elderly; victorious; northern; southern; eastern; western; rural; foreign""")
+new; old; young; powerful; small; large; provisional; military; local; provincial; loyal;
+exiled; rich; poor; moderate; conservative; radical; liberal; royal; republican; famous; former;
+last; first; unpopular; ambitious; elderly; victorious; northern; southern; eastern; western;
+rural; foreign""")
 EVENTS = items("""
-coup; war; revolt; crisis; strike; famine; election; revolution; siege; massacre; earthquake; uprising;
-offensive; invasion; mutiny; epidemic; flood; congress; conference; referendum; plebiscite; blockade;
-rebellion; drought; fire; recession; campaign; occupation; armistice; reform; scandal; trial;
-assassination; boycott; eruption; census; treaty; insurrection; purge; depression""")
+coup; war; revolt; crisis; strike; famine; election; revolution; siege; massacre; earthquake;
+uprising; offensive; invasion; mutiny; epidemic; flood; congress; conference; referendum;
+plebiscite; blockade; rebellion; drought; fire; recession; campaign; occupation; armistice;
+reform; scandal; trial; assassination; boycott; eruption; census; treaty; insurrection; purge;
+depression""")
 HARDSHIPS = items("""
-hunger; inflation; peace; prosperity; unemployment; cholera; disorder; chaos; recovery; repression;
-censorship; poverty; emigration; typhus; hope; silence; ruin; stability; disaster; defeat""")
+hunger; inflation; peace; prosperity; unemployment; cholera; disorder; chaos; recovery;
+repression; censorship; poverty; emigration; typhus; hope; silence; ruin; stability; disaster;
+defeat""")
 LAWS = items("""
-law; treaty; decree; constitution; budget; reform; agreement; bill; proposal; plan; peace; tax; charter;
-truce; tariff; alliance; amnesty; loan; programme; pact; concordat; manifesto; petition; contract;
-declaration; code; concession; ultimatum; armistice; amendment""")
+law; treaty; decree; constitution; budget; reform; agreement; bill; proposal; plan; peace; tax;
+charter; truce; tariff; alliance; amnesty; loan; programme; pact; concordat; manifesto;
+petition; contract; declaration; code; concession; ultimatum; armistice; amendment""")
 LAW_ADJ = items("""
-new; electoral; agrarian; secret; final; unpopular; generous; harsh; fiscal; colonial; commercial;
-provisional; controversial; military; naval; first; second; moderate; ambitious; unjust""")
+new; electoral; agrarian; secret; final; unpopular; generous; harsh; fiscal; colonial;
+commercial; provisional; controversial; military; naval; first; second; moderate; ambitious;
+unjust""")
 SITES = items("""
-city; fort; port; province; capital; palace; fortress; town; island; border; valley; bridge; barracks;
-mine; railway; village; harbour; castle; coast; region; arsenal; citadel; cathedral; monastery; mountain;
-pass; river; desert; colony; station""")
+city; fort; port; province; capital; palace; fortress; town; island; border; valley; bridge;
+barracks; mine; railway; village; harbour; castle; coast; region; arsenal; citadel; cathedral;
+monastery; mountain; pass; river; desert; colony; station""")
 SITE_ADJ = items("""
-old; northern; southern; small; besieged; rich; disputed; remote; royal; fortified; deserted; coastal;
-rebellious; strategic; neighbouring; burning; ruined; undefended""")
+old; northern; southern; small; besieged; rich; disputed; remote; royal; fortified; deserted;
+coastal; rebellious; strategic; neighbouring; burning; ruined; undefended""")
 BODIES = items("""
-newspaper; party; school; university; union; magazine; museum; bank; company; hospital; theatre; society;
-seminary; league; orchestra; academy; mission; institute; laboratory; cooperative; federation; observatory;
-library; monastery; factory; railway; club; movement""")
+newspaper; party; school; university; union; magazine; museum; bank; company; hospital; theatre;
+society; seminary; league; orchestra; academy; mission; institute; laboratory; cooperative;
+federation; observatory; library; monastery; factory; railway; club; movement""")
 BODY_ADJ = items("""
-Catholic; socialist; national; small; new; medical; literary; liberal; first; agricultural; military;
-technical; public; private; secret; anarchist; naval; radical; philharmonic; Protestant""")
+Catholic; socialist; national; small; new; medical; literary; liberal; first; agricultural;
+military; technical; public; private; secret; anarchist; naval; radical; philharmonic;
+Protestant""")
 ABSTRACT = items("""
-independence; reform; unity; autonomy; suffrage; education; neutrality; democracy; peace; abolition;
-reconciliation; industry; trade; agriculture; order; freedom""")
+independence; reform; unity; autonomy; suffrage; education; neutrality; democracy; peace;
+abolition; reconciliation; industry; trade; agriculture; order; freedom""")
 THINGS = items("""
 price; export; wage; tax; harvest; rent; tariff; debt; salary; import; revenue""")
-MONTHS = words("January February March April May June July August September October November December")
+MONTHS = words(
+    "January February March April May June July August September October November December")
 MONTHS += ["May", "March", "May"]
 COUNT_WORDS = words("two three four five six seven eight nine ten twelve twenty thirty")
-
 
 BASE = [1900]
 
@@ -372,7 +427,9 @@ def title_word(she=False):
 def monarch():
     she = chance(0.4)
     head = prop(pick(QUEENS if she else KINGS), kind="person", she=she)
-    head.before(("nmod:desc", prop(pick(["Queen", "Empress"] if she else ["King", "Emperor", "King", "Pope", "Tsar"]))))
+    head.before(
+        ("nmod:desc",
+         prop(pick(["Queen", "Empress"] if she else ["King", "Emperor", "King", "Pope", "Tsar"]))))
     if not she or chance(0.3):
         head.after(("flat", num(pick(NUMERALS))))
     if chance(0.3):
@@ -395,13 +452,16 @@ def titled():
         return head.before(("nmod:desc", title))
     if roll < 0.38:
         title = noun(pick(OFFICES[:12] + ["general", "leader", "chief"]))
-        title.before(("compound", noun(pick(["army", "party", "union", "rebel", "opposition", "police"])))
-                     if title.form in ("leader", "chief") else ("amod", adj(pick(DEMONYMS))))
+        title.before(("compound",
+                      noun(pick(["army", "party", "union", "rebel", "opposition", "police"]))
+                      ) if title.form in ("leader", "chief") else ("amod", adj(pick(DEMONYMS))))
         return head.before(("nmod:desc", title))
     title = title_word(she)
-    while not head.right and title.form in ("Sir", "Dame", "Princess", "Prince", "Sister", "Pope", "Emperor"):
+    while not head.right and title.form in ("Sir", "Dame", "Princess", "Prince", "Sister", "Pope",
+                                            "Emperor"):
         title = title_word(she)
-    if chance(0.12) and title.form not in ("Sir", "Dame", "Sister", "Father", "Mother", "Lady", "Doctor"):
+    if chance(0.12) and title.form not in ("Sir", "Dame", "Sister", "Father", "Mother", "Lady",
+                                           "Doctor"):
         title.before(("amod", adj(pick(DEMONYMS))))
     return head.before(("nmod:desc", title))
 
@@ -425,7 +485,8 @@ def profession_name():
 def place():
     if chance(0.1):
         return prop(pick(["San", "Santa", "Puerto", "Villa"])).after(
-            ("flat", prop(pick(["Martel", "Rosal", "Aurelio", "Lucio", "Corvo", "Brava", "Nieve"]))))
+            ("flat", prop(pick(["Martel", "Rosal", "Aurelio", "Lucio", "Corvo", "Brava",
+                                "Nieve"]))))
     return prop(pick(PLACES))
 
 
@@ -433,14 +494,17 @@ def org():
     """A named body."""
     roll = R.random()
     if roll < 0.5:
-        name = pick(["Liberal", "Conservative", "Radical", "Socialist", "Communist", "National",
-                     "Democratic", "Republican", "Agrarian", "Catholic", "Christian", "Royal"])
+        name = pick([
+            "Liberal", "Conservative", "Radical", "Socialist", "Communist", "National",
+            "Democratic", "Republican", "Agrarian", "Catholic", "Christian", "Royal"
+        ])
         head = prop(pick(["Party", "Union", "Front", "League", "Congress", "Alliance"]), kind="gov")
         head.before(("amod", Word(name, "ADJ", "NNP")))
         if chance(0.15):
             head.left.insert(0, ("amod", Word(pick(DEMONYMS), "ADJ", "NNP")))
     elif roll < 0.8:
-        head = prop(pick(["Ministry", "Bank", "University", "Republic", "Kingdom", "Council"]), kind="gov")
+        head = prop(pick(["Ministry", "Bank", "University", "Republic", "Kingdom", "Council"]),
+                    kind="gov")
         if head.form == "Ministry":
             inner = prop(pick(["War", "Finance", "Justice", "Education", "Labour", "Trade"]))
         elif head.form == "Council":
@@ -453,12 +517,15 @@ def org():
         head.after(pp("of", inner, "nmod"))
     else:
         head = prop(pick(["Court", "Assembly", "Guard", "Army", "Senate", "Academy"]), kind="gov")
-        head.before(("amod", Word(pick(["Supreme", "National", "Royal", "Imperial", "Constituent", "Federal"]),
-                                  "ADJ", "NNP")))
+        head.before(
+            ("amod",
+             Word(pick(["Supreme", "National", "Royal", "Imperial", "Constituent", "Federal"]),
+                  "ADJ", "NNP")))
     return head.before(det("the"))
 
 
 # ---------------------------------------------------------------- dates
+
 
 def year_word(low=1810, high=1991):
     return num(year(low, high))
@@ -489,12 +556,13 @@ def decade():
 
 
 def season():
-    return noun(pick(["spring", "summer", "autumn", "winter"]), det("the")).after(
-        pp("of", year_word(), "nmod"))
+    return noun(pick(["spring", "summer", "autumn", "winter"]),
+                det("the")).after(pp("of", year_word(), "nmod"))
 
 
 def part_of_year():
-    return noun(pick(["end", "beginning", "start"]), det("the")).after(pp("of", year_word(), "nmod"))
+    return noun(pick(["end", "beginning", "start"]),
+                det("the")).after(pp("of", year_word(), "nmod"))
 
 
 def date_np(fronted=False):
@@ -513,7 +581,8 @@ def date_np(fronted=False):
     if roll < 0.80:
         return pp("by", year_word())
     if roll < 0.84:
-        return pp(pick(["after", "before", "until", "since"]) if not fronted else "after", year_word())
+        return pp(
+            pick(["after", "before", "until", "since"]) if not fronted else "after", year_word())
     if roll < 0.88:
         return pp("at", part_of_year())
     if roll < 0.92:
@@ -571,12 +640,19 @@ def span(verbal=True):
     if roll < 0.65:
         return [pp("between", num(y).after(("conj", num(z).before(cc()))))]
     if roll < 0.75:
-        return [pp("from", prop(pick(MONTHS)).after(("nmod:unmarked", num(y)))),
-                pp("to", prop(pick(MONTHS)).after(("nmod:unmarked", num(z))))]
+        return [
+            pp("from",
+               prop(pick(MONTHS)).after(("nmod:unmarked", num(y)))),
+            pp("to",
+               prop(pick(MONTHS)).after(("nmod:unmarked", num(z))))
+        ]
     if roll < 0.85:
         return [pp("until", num(y) if chance(0.5) else month_year())]
     if roll < 0.93:
-        return [pp("for", noun(pick(["year", "month", "decade"]), ("nummod", num(pick(COUNT_WORDS))), pl=True))]
+        return [
+            pp("for",
+               noun(pick(["year", "month", "decade"]), ("nummod", num(pick(COUNT_WORDS))), pl=True))
+        ]
     return [pp("throughout", decade())]
 
 
@@ -606,6 +682,7 @@ def life_dates():
 
 # ---------------------------------------------------------------- events with dates inside
 
+
 def date_before_noun():
     roll = R.random()
     if roll < 0.65:
@@ -624,10 +701,12 @@ def date_in_noun():
     if roll < 0.5:
         head.left.append(date_before_noun())
         if chance(0.3):
-            head.left.append(("amod", adj(pick(["military", "general", "presidential", "naval"] + DEMONYMS))))
+            head.left.append(
+                ("amod", adj(pick(["military", "general", "presidential", "naval"] + DEMONYMS))))
         return head
     if chance(0.35):
-        head.left.append(("amod", adj(pick(["great", "civil", "general", "economic", "military"] + DEMONYMS))))
+        head.left.append(
+            ("amod", adj(pick(["great", "civil", "general", "economic", "military"] + DEMONYMS))))
     if roll < 0.65:
         head.after(pp("of", year_range(), "nmod"))
     elif roll < 0.8:
@@ -644,8 +723,12 @@ def event():
         return date_in_noun()
     head = noun(pick(EVENTS), det("the"), kind="event")
     if chance(0.4):
-        head.left.append(("amod", adj(pick(["great", "long", "civil", "general", "economic", "first",
-                                            "second", "disastrous", "bloody", "colonial"]))))
+        head.left.append(("amod",
+                          adj(
+                              pick([
+                                  "great", "long", "civil", "general", "economic", "first",
+                                  "second", "disastrous", "bloody", "colonial"
+                              ]))))
     if chance(0.25):
         head.after(pp("in", place(), "nmod"))
     return head
@@ -658,14 +741,19 @@ def new_event():
         return noun(pick(HARDSHIPS), kind="event")
     head = noun(pick(EVENTS), det("a" if roll < 0.75 else "the"), kind="event")
     if chance(0.6):
-        head.left.append(("amod", adj(pick(["long", "general", "new", "second", "bloody", "economic",
-                                            "short", "great", "terrible", "decisive", "naval", "final"]))))
+        head.left.append(("amod",
+                          adj(
+                              pick([
+                                  "long", "general", "new", "second", "bloody", "economic", "short",
+                                  "great", "terrible", "decisive", "naval", "final"
+                              ]))))
     if chance(0.35):
         head.after(pp("in", place(), "nmod"))
     return head
 
 
 # ---------------------------------------------------------------- noun phrases
+
 
 def group(armed=None, bare=None):
     armed = chance(0.4) if armed is None else armed
@@ -675,12 +763,14 @@ def group(armed=None, bare=None):
         head.before(det("the"))
     roll = R.random()
     if roll < 0.15:
-        head.left.append(("amod", adj(pick(NOUN_ADJ[:5] + ["young", "striking", "angry", "hungry", "loyal"]))))
+        head.left.append(
+            ("amod", adj(pick(NOUN_ADJ[:5] + ["young", "striking", "angry", "hungry", "loyal"]))))
     elif roll < 0.25 and bare:
         n = num(pick(COUNT_WORDS + ["300", "1,200", "5,000", "40,000"]))
         if chance(0.4):
             if chance(0.5):
-                n.before(("advmod", Word("more", "ADJ", "JJR").after(("fixed", Word("than", "ADP", "IN")))))
+                n.before(("advmod", Word("more", "ADJ", "JJR").after(
+                    ("fixed", Word("than", "ADP", "IN")))))
             else:
                 n.before(adv(pick(["about", "nearly", "almost", "over"])))
         head.left.append(("nummod", n))
@@ -691,7 +781,12 @@ def group(armed=None, bare=None):
 
 def people():
     p = pick(PEOPLES)
-    return Word(plural(p), "PROPN", "NNPS", p, left=[det("the")], pl=True,
+    return Word(plural(p),
+                "PROPN",
+                "NNPS",
+                p,
+                left=[det("the")],
+                pl=True,
                 kind=pick(["civ", "mil", "gov"]))
 
 
@@ -803,6 +898,7 @@ def victim():
 
 # ---------------------------------------------------------------- verbs
 
+
 def verb_forms(entry):
     parts = entry.split("/")
     base = parts[0]
@@ -827,7 +923,10 @@ def verb_forms(entry):
     return {"VB": base, "VBD": past, "VBN": pp_form, "VBG": ing}
 
 
-DOUBLING = {"win", "run", "set", "cut", "put", "begin", "shut", "let", "get", "hit", "quit", "split", "overrun"}
+DOUBLING = {
+    "win", "run", "set", "cut", "put", "begin", "shut", "let", "get", "hit", "quit", "split",
+    "overrun"
+}
 
 
 def verb(entry, xpos="VBD"):
@@ -835,53 +934,68 @@ def verb(entry, xpos="VBD"):
 
 
 LAW_GOV = items("""
-sign; approve; reject; veto/vetoed; draft; ratify; repeal; propose; oppose; defend; publish; announce;
-denounce; suspend; abandon; revoke; debate; amend; criticise; delay; accept; negotiate; impose;
-introduce; support; withdraw/withdrew/withdrawn; renew; declare; break/broke/broken; read/read; cancel/cancelled;
-prepare; enact; discuss; write/wrote/written; revise; postpone; condemn; proclaim; enforce; adopt; violate;
-endorse; present; block; submit/submitted; respect; promise; welcome; attack; annul/annulled; simplify""")
+sign; approve; reject; veto/vetoed; draft; ratify; repeal; propose; oppose; defend; publish;
+announce; denounce; suspend; abandon; revoke; debate; amend; criticise; delay; accept;
+negotiate; impose; introduce; support; withdraw/withdrew/withdrawn; renew; declare;
+break/broke/broken; read/read; cancel/cancelled; prepare; enact; discuss; write/wrote/written;
+revise; postpone; condemn; proclaim; enforce; adopt; violate; endorse; present; block;
+submit/submitted; respect; promise; welcome; attack; annul/annulled; simplify""")
 LAW_CIV = items("""
-oppose; reject; denounce; accept; welcome; ignore; criticise; demand; defend; support; resist; fear;
-endorse; condemn; resent; obey; await; applaud; attack; break/broke/broken; discuss; mock; cheer; curse;
-read/read; distrust; understand/understood; approve; debate; regret/regretted; recall; celebrate; study; challenge""")
+oppose; reject; denounce; accept; welcome; ignore; criticise; demand; defend; support; resist;
+fear; endorse; condemn; resent; obey; await; applaud; attack; break/broke/broken; discuss; mock;
+cheer; curse; read/read; distrust; understand/understood; approve; debate; regret/regretted;
+recall; celebrate; study; challenge""")
 PLACE_MIL = items("""
-capture; besiege; occupy; leave/left; enter; attack; defend; liberate; burn; bombard; abandon; take/took/taken;
-lose/lost; hold/held; reach; cross; surround; seize; retake/retook/retaken; evacuate; plunder; invade; storm;
-annex; fortify; blockade; destroy; raid; shell; threaten; conquer; pass; encircle; sack; patrol/patrolled;
-recapture; approach; ruin; secure; overrun/overran/overrun; surrender; raze; control/controlled""")
+capture; besiege; occupy; leave/left; enter; attack; defend; liberate; burn; bombard; abandon;
+take/took/taken; lose/lost; hold/held; reach; cross; surround; seize; retake/retook/retaken;
+evacuate; plunder; invade; storm; annex; fortify; blockade; destroy; raid; shell; threaten;
+conquer; pass; encircle; sack; patrol/patrolled; recapture; approach; ruin; secure;
+overrun/overran/overrun; surrender; raze; control/controlled""")
 PLACE_CIV = items("""
-leave/left; enter; flee/fled; burn; occupy; abandon; reach; cross; rebuild/rebuilt; defend; storm; surround; settle;
-quit/quit; loot; evacuate; block; visit""")
+leave/left; enter; flee/fled; burn; occupy; abandon; reach; cross; rebuild/rebuilt; defend;
+storm; surround; settle; quit/quit; loot; evacuate; block; visit""")
 PERSON_V = items("""
-arrest; exile; dismiss; appoint; succeed; defeat; kill; pardon; betray; support; replace; execute; shoot/shot;
-imprison; deport; meet/met; attack; free; accuse; recall; promote; depose; overthrow/overthrew/overthrown;
-assassinate; criticise; marry; hide/hid/hidden; banish; denounce; protect; rescue; capture; summon; challenge;
-threaten; torture; excommunicate; wound; release; nominate; question; acquit/acquitted; reward; expel/expelled;
-hang; ignore; name; trust; outlive; question; warn; poison; welcome; trust; sentence; condemn; detain""")
+arrest; exile; dismiss; appoint; succeed; defeat; kill; pardon; betray; support; replace;
+execute; shoot/shot; imprison; deport; meet/met; attack; free; accuse; recall; promote; depose;
+overthrow/overthrew/overthrown; assassinate; criticise; marry; hide/hid/hidden; banish;
+denounce; protect; rescue; capture; summon; challenge; threaten; torture; excommunicate; wound;
+release; nominate; question; acquit/acquitted; reward; expel/expelled; hang; ignore; name;
+trust; outlive; question; warn; poison; welcome; trust; sentence; condemn; detain""")
 BODY_V = items("""
-found; lead/led; direct; close; join; leave/left; nationalise; reorganise; finance; edit; buy/bought; sell/sold; reform;
-dissolve; inspect; reopen; manage; attend; run/ran/run; expand; visit; denounce; establish; create; represent; open; help;
-protect; ban/banned; inherit; endow; bankrupt; supervise; abolish; suspend; modernise; visit; investigate; ruin""")
+found; lead/led; direct; close; join; leave/left; nationalise; reorganise; finance; edit;
+buy/bought; sell/sold; reform; dissolve; inspect; reopen; manage; attend; run/ran/run; expand;
+visit; denounce; establish; create; represent; open; help; protect; ban/banned; inherit; endow;
+bankrupt; supervise; abolish; suspend; modernise; visit; investigate; ruin""")
 PERSON_I = items("""
-die; resign; flee/fled; retire; return; emigrate; surrender; lose/lost; win/won; escape; hesitate; protest; disappear; fall/fell/fallen;
-recover; abdicate; speak/spoke/spoken; refuse; travel/travelled; suffer; withdraw/withdrew/withdrawn; wait; preach; study; vote;
-arrive; vanish; march; agree; collapse; yield; leave/left; intervene; quarrel/quarrelled; starve; drown; confess; testify; object;
-sail; depart; prosper; perish; rebel/rebelled; govern; rule; preside; compromise""")
+die; resign; flee/fled; retire; return; emigrate; surrender; lose/lost; win/won; escape;
+hesitate; protest; disappear; fall/fell/fallen; recover; abdicate; speak/spoke/spoken; refuse;
+travel/travelled; suffer; withdraw/withdrew/withdrawn; wait; preach; study; vote; arrive;
+vanish; march; agree; collapse; yield; leave/left; intervene; quarrel/quarrelled; starve; drown;
+confess; testify; object; sail; depart; prosper; perish; rebel/rebelled; govern; rule; preside;
+compromise""")
 GROUP_I = items("""
-flee/fled; protest; march; surrender; revolt; starve; retreat; withdraw/withdrew/withdrawn; return; escape; emigrate; gather; die;
-advance; rebel/rebelled; suffer; wait; vote; disperse; mutiny; disband; resist; desert; perish; win/won; lose/lost; fight/fought; strike/struck""")
+flee/fled; protest; march; surrender; revolt; starve; retreat; withdraw/withdrew/withdrawn;
+return; escape; emigrate; gather; die; advance; rebel/rebelled; suffer; wait; vote; disperse;
+mutiny; disband; resist; desert; perish; win/won; lose/lost; fight/fought; strike/struck""")
 BODY_I = items("""
-collapse; fall/fell/fallen; resign; surrender; meet/met; split/split; hesitate; vote; yield; adjourn; agree; retreat; intervene; survive;
-win/won; lose/lost; advance; withdraw/withdrew/withdrawn; mutiny; withdraw/withdrew/withdrawn; refuse; dissolve; act; revolt; protest""")
+collapse; fall/fell/fallen; resign; surrender; meet/met; split/split; hesitate; vote; yield;
+adjourn; agree; retreat; intervene; survive; win/won; lose/lost; advance;
+withdraw/withdrew/withdrawn; mutiny; withdraw/withdrew/withdrawn; refuse; dissolve; act; revolt;
+protest""")
 EVENT_I = items("""
-begin/began/begun; end; fail; spread/spread; collapse; follow; continue; resume; start; succeed; last; worsen; subside; ensue;
-erupt; deepen; drag/dragged; intensify; fade; escalate; recur/recurred; cease; matter; weaken""")
+begin/began/begun; end; fail; spread/spread; collapse; follow; continue; resume; start; succeed;
+last; worsen; subside; ensue; erupt; deepen; drag/dragged; intensify; fade; escalate;
+recur/recurred; cease; matter; weaken""")
 EVENT_T = items("""
-end; destroy; weaken; divide; change; ruin; shake/shook/shaken; transform; strengthen; bankrupt; isolate; unite; topple; paralyse;
-devastate; discredit; exhaust; save; provoke; radicalise; alarm; frighten; surprise; reshape; cripple; impoverish; embitter; haunt""")
-THING_I = items("rise/rose/risen; fall/fell/fallen; double; collapse; triple; recover; soar; decline; stagnate; grow/grew/grown; shrink/shrank/shrunk; drop/dropped; plunge; stabilise")
+end; destroy; weaken; divide; change; ruin; shake/shook/shaken; transform; strengthen; bankrupt;
+isolate; unite; topple; paralyse; devastate; discredit; exhaust; save; provoke; radicalise;
+alarm; frighten; surprise; reshape; cripple; impoverish; embitter; haunt""")
+THING_I = items("""
+rise/rose/risen; fall/fell/fallen; double; collapse; triple; recover; soar; decline; stagnate;
+grow/grew/grown; shrink/shrank/shrunk; drop/dropped; plunge; stabilise""")
 STAND_V = items("""
-stand/stood; lie/lay/lain; sit/sat; ride/rode/ridden; march; wait; hide/hid/hidden; live; work; walk; camp; gather; kneel/knelt; sleep/slept; pray""")
+stand/stood; lie/lay/lain; sit/sat; ride/rode/ridden; march; wait; hide/hid/hidden; live; work;
+walk; camp; gather; kneel/knelt; sleep/slept; pray""")
 
 
 def transitive(kind, xpos):
@@ -913,10 +1027,14 @@ def with_relative(np):
     """Perhaps a relative or reduced clause after a plain common noun."""
     if np.upos == "NOUN" and not np.right and chance(0.22):
         if chance(0.6):
-            np.after(("acl:relcl", subject_relative("who" if who_fits(np) else pick(["that", "which"]),
-                                                    Word("x", "X", "X", kind=np.get("kind") or "event", pl=np.get("pl")))))
+            np.after(("acl:relcl",
+                      subject_relative(
+                          "who" if who_fits(np) else pick(["that", "which"]),
+                          Word("x", "X", "X", kind=np.get("kind") or "event", pl=np.get("pl")))))
         else:
-            np.after(("acl:relcl", clause(short_agent(), verb(object_verb(np) if not who_fits(np) else pick(PERSON_V)))))
+            np.after(("acl:relcl",
+                      clause(short_agent(),
+                             verb(object_verb(np) if not who_fits(np) else pick(PERSON_V)))))
     return np
 
 
@@ -994,6 +1112,7 @@ def place_pp():
 
 # ---------------------------------------------------------------- clauses
 
+
 def subject_rel(v):
     return "nsubj:pass" if v.get("pass") else "nsubj"
 
@@ -1066,7 +1185,10 @@ def opening(v, p=0.25):
         elif roll < 0.8:
             front(v, unmarked_time(), chance(0.6))
         elif roll < 0.9:
-            front(v, adv(pick(["Finally", "Soon", "Meanwhile", "Eventually", "However", "Nevertheless"])))
+            front(
+                v,
+                adv(pick(["Finally", "Soon", "Meanwhile", "Eventually", "However",
+                          "Nevertheless"])))
         else:
             front(v, ("advcl", subordinate()))
     return v
@@ -1075,7 +1197,8 @@ def opening(v, p=0.25):
 def subordinate():
     """A finite adverbial clause with its conjunction."""
     v = short_clause()
-    word = pick(["when", "after", "because", "although", "while", "before", "once", "as", "until", "when"])
+    word = pick(
+        ["when", "after", "because", "although", "while", "before", "once", "as", "until", "when"])
     if word == "when":
         v.before(("advmod", Word("when", "ADV", "WRB")))
     else:
@@ -1120,9 +1243,11 @@ TEMPLATES = []
 
 
 def template(family, weight=1):
+
     def keep(f):
         TEMPLATES.append((family, f.__name__, f, weight))
         return f
+
     return keep
 
 
@@ -1145,7 +1270,10 @@ def heavy(np):
         a.left.append(("amod", adj(pick(NOUN_ADJ[:8] + DEMONYMS))))
         apposition(np, ("appos", a), close=False)
     elif roll < 0.5 and not name:
-        c = clause(short_agent(), verb(object_verb(np)) if not np.get("kind") else verb(pick(["fear", "expect", "describe", "support", "remember"])))
+        c = clause(
+            short_agent(),
+            verb(object_verb(np)) if not np.get("kind") else verb(
+                pick(["fear", "expect", "describe", "support", "remember"])))
         np.after(("acl:relcl", c))
     return np
 
@@ -1166,10 +1294,12 @@ def subject_relative(word, head, xpos="VBD"):
 
 # -- inversion: the subject stands after the verb
 
+
 @template("inversion", 2)
 def date_came_subject():
-    v = verb(pick(["come/came/come", "come/came/come", "begin/began/begun", "arrive", "follow", "end"])).after(
-        ("nsubj", heavy(new_event())))
+    v = verb(
+        pick(["come/came/come", "come/came/come", "begin/began/begun", "arrive", "follow",
+              "end"])).after(("nsubj", heavy(new_event())))
     d = past_point(True)
     return sentence(front(v, d, False))
 
@@ -1178,7 +1308,11 @@ def date_came_subject():
 def date_died_person():
     """In 1924 died the poet Ana Ruiz."""
     s = person() if chance(0.7) else group()
-    v = verb(pick(["die", "return", "arrive", "resign", "disappear", "come/came/come", "retire", "fall/fell/fallen"])).after(("nsubj", heavy(s)))
+    v = verb(
+        pick([
+            "die", "return", "arrive", "resign", "disappear", "come/came/come", "retire",
+            "fall/fell/fallen"
+        ])).after(("nsubj", heavy(s)))
     d = past_point(True)
     return sentence(front(v, d, False))
 
@@ -1287,10 +1421,14 @@ def among_was():
         head = adj(pick(["dead", "wounded", "missing", "injured"]))
         head.before(case("among"), det("the"))
     else:
-        head = noun(pick(["victim", "prisoner", "guest", "founder", "signatory", "exile", "candidate",
-                          "delegate", "survivor", "critic", "leader", "passenger", "conspirator",
-                          "hostage", "casualty", "witness", "supporter", "refugee"]), pl=True)
-        head.before(case("among"), det("the") if chance(0.7) else poss(pick(["his", "their", "its", "her"])))
+        head = noun(pick([
+            "victim", "prisoner", "guest", "founder", "signatory", "exile", "candidate", "delegate",
+            "survivor", "critic", "leader", "passenger", "conspirator", "hostage", "casualty",
+            "witness", "supporter", "refugee"
+        ]),
+                    pl=True)
+        head.before(case("among"),
+                    det("the") if chance(0.7) else poss(pick(["his", "their", "its", "her"])))
         if chance(0.3):
             head.after(pp("of", event(), "nmod"))
     s = person()
@@ -1308,7 +1446,11 @@ def among_was():
 @template("inversion")
 def among_those_arrested():
     head = Word("those", "PRON", "DT", "that")
-    p = verb(pick(["arrest", "kill", "exile", "execute", "dismiss", "imprison", "wound", "deport", "shoot/shot"]), "VBN")
+    p = verb(
+        pick([
+            "arrest", "kill", "exile", "execute", "dismiss", "imprison", "wound", "deport",
+            "shoot/shot"
+        ]), "VBN")
     if chance(0.5):
         p.after(past_point())
     head.before(case("among")).after(("acl", p))
@@ -1322,11 +1464,15 @@ def behind_stood():
     """Behind the coup stood General X."""
     where = pick([
         lambda: pp("behind", event()), lambda: pp("behind", law()),
-        lambda: pp("at", noun("head", det("the")).after(pp("of", body(), "nmod"))),
-        lambda: pp("in", noun("centre", det("the")).after(pp("of", place(), "nmod"))),
+        lambda: pp("at",
+                   noun("head", det("the")).after(pp("of", body(), "nmod"))),
+        lambda: pp("in",
+                   noun("centre", det("the")).after(pp("of", place(), "nmod"))),
         lambda: pp("beside", surname()), lambda: pp("near", site()), lambda: pp("in", site()),
         lambda: pp("on", noun(pick(["wall", "hill", "square", "balcony", "bridge"]), det("the"))),
-        lambda: pp("outside", site()), lambda: pp("between", place().after(("conj", place().before(cc()))))])()
+        lambda: pp("outside", site()), lambda: pp("between",
+                                                  place().after(("conj", place().before(cc()))))
+    ])()
     v = verb(pick(STAND_V)).after(("nsubj", heavy(agent())))
     return sentence(front(v, where, False))
 
@@ -1351,11 +1497,13 @@ def gone_were():
         s.after(("acl:relcl", sub))
     else:
         s = noun(pick(ROLES + CIVIL + LAWS), det("the"), pl=True)
-        s.left.append(("amod", adj(pick(["old", "royal", "colonial", "foreign", "imperial", "great"]))))
+        s.left.append(
+            ("amod", adj(pick(["old", "royal", "colonial", "foreign", "imperial", "great"]))))
         if chance(0.4):
             s.after(pp("of", pick([decade, place])(), "nmod"))
         if chance(0.4):
-            s.after(("acl:relcl", subject_relative("who" if s.lemma in ROLES + CIVIL else "that", s)))
+            s.after(("acl:relcl", subject_relative("who" if s.lemma in ROLES + CIVIL else "that",
+                                                   s)))
     head = Word(pick(["Gone", "gone", "lost", "dead"][:2]), "ADJ", "JJ", "gone")
     head.after(("cop", Word("were", "AUX", "VBD", "be")), ("nsubj", s))
     return sentence(head)
@@ -1364,8 +1512,11 @@ def gone_were():
 @template("inversion")
 def adjective_was():
     """More important was the treaty of 1883."""
-    head = adj(pick(["important", "serious", "dangerous", "popular", "lasting", "successful", "controversial",
-                     "decisive", "costly", "violent"]))
+    head = adj(
+        pick([
+            "important", "serious", "dangerous", "popular", "lasting", "successful",
+            "controversial", "decisive", "costly", "violent"
+        ]))
     if chance(0.8):
         w = Word(pick(["more", "more", "less"]), "ADV", "RBR")
         if chance(0.4):
@@ -1381,10 +1532,14 @@ def adjective_was():
 @template("inversion")
 def so_great_was():
     """So great was the shock that ..."""
-    head = adj(pick(["great", "deep", "severe", "strong", "bitter", "heavy", "complete", "widespread"]))
+    head = adj(
+        pick(["great", "deep", "severe", "strong", "bitter", "heavy", "complete", "widespread"]))
     head.before(adv("so"))
-    s = noun(pick(["shock", "damage", "hunger", "fear", "defeat", "anger", "loss", "crisis", "destruction",
-                   "demand", "pressure", "unrest"]), det("the"))
+    s = noun(
+        pick([
+            "shock", "damage", "hunger", "fear", "defeat", "anger", "loss", "crisis", "destruction",
+            "demand", "pressure", "unrest"
+        ]), det("the"))
     if chance(0.4):
         s.after(pp("in", place(), "nmod"))
     c = short_clause().before(mark("that"))
@@ -1395,8 +1550,12 @@ def so_great_was():
 @template("inversion", 2)
 def participle_was():
     """Also arrested was Colonel Paz; Killed in the fighting were two students."""
-    v = verb(pick(["arrest", "kill", "exile", "execute", "dismiss", "imprison", "wound", "elect", "invite", "appoint",
-                   "expel/expelled", "deport", "accuse", "lose/lost", "destroy", "include", "bury"]), "VBN")
+    v = verb(
+        pick([
+            "arrest", "kill", "exile", "execute", "dismiss", "imprison", "wound", "elect", "invite",
+            "appoint", "expel/expelled", "deport", "accuse", "lose/lost", "destroy", "include",
+            "bury"
+        ]), "VBN")
     if v.lemma in ("lose", "destroy"):
         s = pick([site, institution])()
     elif v.lemma == "include":
@@ -1406,7 +1565,14 @@ def participle_was():
     if chance(0.55):
         v.before(adv("also"))
     else:
-        v.after(pp(pick(["in", "during"]), noun(pick(["fighting", "war", "coup", "purge", "siege", "revolt", "mutiny", "riot", "attack"]), det("the"))))
+        v.after(
+            pp(
+                pick(["in", "during"]),
+                noun(
+                    pick([
+                        "fighting", "war", "coup", "purge", "siege", "revolt", "mutiny", "riot",
+                        "attack"
+                    ]), det("the"))))
         if chance(0.4):
             v.after(pp("in", place()))
     v.after(aux(was(s), "aux:pass"), ("nsubj:pass", heavy(s)))
@@ -1455,7 +1621,8 @@ def not_only_did():
 def hardly_had():
     """Hardly had the war ended when ..."""
     s = event() if chance(0.4) else short_agent()
-    v = clause(s, predicate(s, "VBN", True)).before(aux("had")).before(adv(pick(["hardly", "scarcely", "barely"])))
+    v = clause(s, predicate(s, "VBN", True)).before(aux("had")).before(
+        adv(pick(["hardly", "scarcely", "barely"])))
     sub = simple()
     sub.before(("advmod", Word("when", "ADV", "WRB")))
     v.after(("advcl", sub))
@@ -1475,7 +1642,11 @@ def then_came():
 @template("inversion")
 def here_lived():
     """Here lived the poet Ana Ruiz."""
-    v = verb(pick(["live", "stand/stood", "die", "begin/began/begun", "end", "lie/lay/lain", "work", "meet/met", "fall/fell/fallen"]))
+    v = verb(
+        pick([
+            "live", "stand/stood", "die", "begin/began/begun", "end", "lie/lay/lain", "work",
+            "meet/met", "fall/fell/fallen"
+        ]))
     if v.lemma in ("stand", "lie"):
         s = noun(pick(SITES), det("the")).before()
         s.left.append(("amod", adj(pick(SITE_ADJ))))
@@ -1499,9 +1670,17 @@ def had_subject_verb():
 @template("inversion")
 def nowhere_was():
     """Nowhere was the crisis deeper than in Lima."""
-    head = Word(*pick([("worse", "ADJ", "JJR", "bad"), ("greater", "ADJ", "JJR", "great"), ("fiercer", "ADJ", "JJR", "fierce"),
-                       ("stronger", "ADJ", "JJR", "strong"), ("deeper", "ADJ", "JJR", "deep"), ("harsher", "ADJ", "JJR", "harsh")]))
-    s = noun(pick(["fighting", "repression", "hunger", "crisis", "resistance", "poverty", "famine", "damage", "unrest", "opposition"]), det("the"))
+    head = Word(*pick([("worse", "ADJ", "JJR", "bad"), (
+        "greater", "ADJ", "JJR",
+        "great"), ("fiercer", "ADJ", "JJR",
+                   "fierce"), ("stronger", "ADJ", "JJR",
+                               "strong"), ("deeper", "ADJ", "JJR",
+                                           "deep"), ("harsher", "ADJ", "JJR", "harsh")]))
+    s = noun(
+        pick([
+            "fighting", "repression", "hunger", "crisis", "resistance", "poverty", "famine",
+            "damage", "unrest", "opposition"
+        ]), det("the"))
     head.before(adv("nowhere"), ("cop", Word("was", "AUX", "VBD", "be")), ("nsubj", s))
     than = place().before(mark("than"), case("in"))
     head.after(("advcl", than))
@@ -1514,8 +1693,13 @@ def from_place_came():
     where = pick([
         lambda: pp("from", noun(pick(["north", "south", "east", "west"]), det("the"))),
         lambda: pp("from", place()), lambda: pp("into", site()), lambda: pp("through", site()),
-        lambda: pp("across", noun(pick(["border", "river", "sea", "desert"]), det("the")))])()
-    v = verb(pick(["come/came/come", "march", "ride/rode/ridden", "pour", "sail", "advance", "flee/fled", "pass"]))
+        lambda: pp("across", noun(pick(["border", "river", "sea", "desert"]), det("the")))
+    ])()
+    v = verb(
+        pick([
+            "come/came/come", "march", "ride/rode/ridden", "pour", "sail", "advance", "flee/fled",
+            "pass"
+        ]))
     v.after(("nsubj", heavy(group() if chance(0.7) else body())))
     if chance(0.3):
         v.after(past_point())
@@ -1525,10 +1709,16 @@ def from_place_came():
 @template("inversion")
 def date_was_founded():
     """In 1920 was founded the Liberal Party; In this house was born ..."""
-    v = verb(pick(["found", "sign", "open", "create", "publish", "build/built", "establish", "bear/bore/born"]), "VBN")
-    s = full_name() if v.lemma == "bear" else law() if v.lemma in ("sign", "publish") else institution()
+    v = verb(
+        pick([
+            "found", "sign", "open", "create", "publish", "build/built", "establish",
+            "bear/bore/born"
+        ]), "VBN")
+    s = full_name() if v.lemma == "bear" else law() if v.lemma in ("sign",
+                                                                   "publish") else institution()
     v.before(aux("was", "aux:pass")).after(("nsubj:pass", heavy(s)))
-    d = past_point(True) if chance(0.6) else pp("in", noun(pick(["house", "city", "village", "year", "room"]), det("this")))
+    d = past_point(True) if chance(0.6) else pp(
+        "in", noun(pick(["house", "city", "village", "year", "room"]), det("this")))
     return sentence(front(v, d, False))
 
 
@@ -1555,6 +1745,7 @@ def fronted_object_contrast():
 
 
 # -- titles
+
 
 @template("titles", 2)
 def titled_subject():
@@ -1630,7 +1821,8 @@ def kin_no_comma():
 @template("titles")
 def role_comma_name():
     """the prime minister, Ada Bell, ..."""
-    s = role() if chance(0.5) else noun("minister", det("the"), ("amod", adj(pick(["prime", "foreign"]))), kind="person")
+    s = role() if chance(0.5) else noun(
+        "minister", det("the"), ("amod", adj(pick(["prime", "foreign"]))), kind="person")
     apposition(s, ("appos", full_name()))
     return finish(clause(s, predicate(s)), 0.5, 0.2)
 
@@ -1656,8 +1848,11 @@ def titled_genitive():
     while p.get("kind") != "person" or any(r in ("nmod", "appos") for r, _ in p.right):
         p = titled()
     p.after(("case", Word("'s", "PART", "POS")))
-    head = noun(pick(["minister", "ally", "enemy", "supporter", "troop", "adviser", "general", "son", "rival"]),
-                ("nmod:poss", p), pl=True, kind="mil")
+    head = noun(pick(
+        ["minister", "ally", "enemy", "supporter", "troop", "adviser", "general", "son", "rival"]),
+                ("nmod:poss", p),
+                pl=True,
+                kind="mil")
     return finish(clause(head, predicate(head)), 0.4, 0.2)
 
 
@@ -1679,8 +1874,12 @@ def under_president():
 @template("titles")
 def of_king():
     """the reign of King Henry IV"""
-    s = noun(pick(["reign", "death", "government", "policy", "murder", "fall", "army", "marriage", "election",
-                   "resignation", "arrest", "funeral", "speech"]), det("the"), kind="event")
+    s = noun(pick([
+        "reign", "death", "government", "policy", "murder", "fall", "army", "marriage", "election",
+        "resignation", "arrest", "funeral", "speech"
+    ]),
+             det("the"),
+             kind="event")
     s.after(pp("of", titled(), "nmod"))
     return finish(clause(s, predicate(s)), 0.3, 0.3)
 
@@ -1688,7 +1887,8 @@ def of_king():
 @template("titles")
 def title_succeeded():
     s = titled()
-    v = verb(pick(["succeed", "replace", "follow", "defeat", "marry", "depose"])).after(("obj", monarch() if chance(0.4) else titled()))
+    v = verb(pick(["succeed", "replace", "follow", "defeat", "marry", "depose"])).after(
+        ("obj", monarch() if chance(0.4) else titled()))
     if chance(0.5):
         v.after(pp("as", noun(pick(OFFICES))))
     return finish(clause(s, v), 0.5, 0.2)
@@ -1698,7 +1898,9 @@ def title_succeeded():
 def made_minister():
     """President Mena appointed Ada Bell minister of finance."""
     s = titled()
-    office = noun(pick(OFFICES)).after(pp("of", noun(pick(ABSTRACT)) if chance(0.4) else place(), "nmod"))
+    office = noun(pick(OFFICES)).after(
+        pp("of",
+           noun(pick(ABSTRACT)) if chance(0.4) else place(), "nmod"))
     v = verb(pick(["appoint", "name", "make/made", "elect", "proclaim", "declare"])).after(
         ("obj", full_name() if chance(0.6) else titled()), ("xcomp", office))
     return finish(clause(s, v), 0.5, 0.2)
@@ -1710,7 +1912,8 @@ def was_elected_president():
     office = noun(pick(OFFICES))
     if chance(0.6):
         office.after(pp("of", place(), "nmod"))
-    v = verb(pick(["elect", "appoint", "name", "proclaim", "crown"]), "VBN").after(("xcomp", office))
+    v = verb(pick(["elect", "appoint", "name", "proclaim", "crown"]), "VBN").after(
+        ("xcomp", office))
     if v.lemma == "crown":
         v.right[0] = ("xcomp", noun(pick(["king", "emperor"])))
     return finish(passive_clause(s, v), 0.7, 0.2)
@@ -1719,9 +1922,11 @@ def was_elected_president():
 @template("titles")
 def titled_copula():
     s = titled()
-    head = noun(pick(ROLES + PROFESSIONS + ["ally", "opponent", "reformer", "liberal", "soldier"]), det("a"))
+    head = noun(pick(ROLES + PROFESSIONS + ["ally", "opponent", "reformer", "liberal", "soldier"]),
+                det("a"))
     if chance(0.6):
-        head.left.append(("amod", adj(pick(DEMONYMS + NOUN_ADJ[:5] + ["cautious", "brilliant", "devout"]))))
+        head.left.append(
+            ("amod", adj(pick(DEMONYMS + NOUN_ADJ[:5] + ["cautious", "brilliant", "devout"]))))
     head.before(("nsubj", s), ("cop", Word("was", "AUX", "VBD", "be")))
     if chance(0.5):
         head.after(("acl:relcl", subject_relative("who", Word("x", "X", "X", kind="person"))))
@@ -1733,11 +1938,16 @@ def said_title():
     """General Prats said that ..."""
     s = titled()
     c = simple(short_agent()).before(mark("that"))
-    v = verb(pick(["say/said", "believe", "announce", "claim", "admit/admitted", "declare", "deny", "fear", "write/wrote/written", "know/knew/known"])).after(("ccomp", c))
+    v = verb(
+        pick([
+            "say/said", "believe", "announce", "claim", "admit/admitted", "declare", "deny", "fear",
+            "write/wrote/written", "know/knew/known"
+        ])).after(("ccomp", c))
     return finish(clause(s, v), 0.0, 0.3)
 
 
 # -- relative clauses with the main verb directly after
+
 
 def main_after(np):
     return finish(clause(np, predicate(np)), 0.35, 0.15, 0.05)
@@ -1749,7 +1959,10 @@ def thing_np():
 
 def object_verb(np):
     if np.get("kind") == "mil":
-        return pick(["command", "lead/led", "train", "send/sent", "join", "raise", "build/built", "recruit", "equip/equipped", "finance"])
+        return pick([
+            "command", "lead/led", "train", "send/sent", "join", "raise", "build/built", "recruit",
+            "equip/equipped", "finance"
+        ])
     if np.lemma in LAWS:
         return pick(LAW_GOV)
     if np.lemma in BODIES or np.upos == "PROPN" and np.get("kind") == "gov":
@@ -1762,11 +1975,20 @@ def main_for_thing(np):
         return predicate(np)
     roll = R.random()
     if np.lemma in LAWS:
-        return pick([lambda: verb(pick(["fail", "last", "succeed", "displease", "collapse", "expire", "begin/began/begun"])),
-                     lambda: transitive("event", "VBD")])()
+        return pick([
+            lambda: verb(
+                pick([
+                    "fail", "last", "succeed", "displease", "collapse", "expire",
+                    "begin/began/begun"
+                ])), lambda: transitive("event", "VBD")
+        ])()
     if np.lemma in BODIES or np.upos == "PROPN" and np.get("kind") == "gov":
         return predicate(Word("x", "X", "X", kind="gov"))
-    return verb(pick(["fall/fell/fallen", "burn", "surrender", "prosper", "resist", "decline", "suffer", "revolt", "starve", "collapse"]))
+    return verb(
+        pick([
+            "fall/fell/fallen", "burn", "surrender", "prosper", "resist", "decline", "suffer",
+            "revolt", "starve", "collapse"
+        ]))
 
 
 @template("relative", 3)
@@ -1845,7 +2067,8 @@ def who_comma():
 @template("relative")
 def who_passive():
     np = pick([role, group, titled, full_name])()
-    v = verb(pick(PERSON_V[:12]), "VBN").before(("nsubj:pass", rel_pron("who")), aux(was(np), "aux:pass"))
+    v = verb(pick(PERSON_V[:12]), "VBN").before(("nsubj:pass", rel_pron("who")),
+                                                aux(was(np), "aux:pass"))
     tail(v, 0.6)
     if np.upos == "PROPN":
         apposition(np, ("acl:relcl", v))
@@ -1857,7 +2080,8 @@ def who_passive():
 @template("relative")
 def which_passive():
     np = pick([law, site, institution])()
-    v = verb(object_verb(np), "VBN").before(("nsubj:pass", rel_pron(pick(["that", "which"]))), aux("was", "aux:pass"))
+    v = verb(object_verb(np), "VBN").before(("nsubj:pass", rel_pron(pick(["that", "which"]))),
+                                            aux("was", "aux:pass"))
     tail(v, 0.6)
     np.after(("acl:relcl", v))
     return finish(clause(np, main_for_thing(np)), 0.4)
@@ -1880,7 +2104,8 @@ def in_which():
 def stranded_preposition():
     """The law the workers fought for failed."""
     np = law()
-    v = clause(short_agent(), verb(pick(["fight/fought", "ask", "vote", "hope", "campaign", "pay/paid", "wait"])))
+    v = clause(short_agent(),
+               verb(pick(["fight/fought", "ask", "vote", "hope", "campaign", "pay/paid", "wait"])))
     # without a pronoun: the preposition itself is the oblique, as in the corpora
     v.after(("obl", Word("for", "ADP", "IN")))
     np.after(("acl:relcl", v))
@@ -1890,10 +2115,18 @@ def stranded_preposition():
 @template("relative")
 def whose():
     np = pick([role, lambda: full_name()])()
-    owned = noun(pick(["father", "brother", "army", "party", "troops", "policy", "son", "supporter", "speech",
-                       "death", "government", "book", "family"][:4] + ["policy", "son", "family", "newspaper"]),
-                 ("nmod:poss", Word("whose", "PRON", "WP$")), kind="person")
-    owned.kind = {"army": "mil", "party": "gov", "policy": "event", "newspaper": "gov", "family": "gov"}.get(owned.form, "person")
+    owned = noun(pick([
+        "father", "brother", "army", "party", "troops", "policy", "son", "supporter", "speech",
+        "death", "government", "book", "family"
+    ][:4] + ["policy", "son", "family", "newspaper"]), ("nmod:poss", Word("whose", "PRON", "WP$")),
+                 kind="person")
+    owned.kind = {
+        "army": "mil",
+        "party": "gov",
+        "policy": "event",
+        "newspaper": "gov",
+        "family": "gov"
+    }.get(owned.form, "person")
     if owned.form == "troops":
         owned.xpos, owned.lemma, owned.kind, owned.pl = "NNS", "troop", "mil", True
     v = clause(owned, predicate(owned))
@@ -1909,7 +2142,8 @@ def whose():
 def where_relative():
     np = site()
     np.right = [d for d in np.right if d[0] == "flat"]
-    v = clause(short_agent(), verb(pick(PERSON_I + GROUP_I))).before(("advmod", Word("where", "ADV", "WRB")))
+    v = clause(short_agent(), verb(pick(PERSON_I + GROUP_I))).before(
+        ("advmod", Word("where", "ADV", "WRB")))
     tail(v, 0.4)
     if np.upos == "PROPN":
         apposition(np, ("acl:relcl", v))
@@ -1981,7 +2215,8 @@ def relative_in_object():
 def relative_had_been():
     """The minister who had been dismissed in May returned."""
     np = pick([role, group])()
-    v = verb(pick(PERSON_V[:12]), "VBN").before(("nsubj:pass", rel_pron("who")), aux("had"), aux("been", "aux:pass"))
+    v = verb(pick(PERSON_V[:12]), "VBN").before(("nsubj:pass", rel_pron("who")), aux("had"),
+                                                aux("been", "aux:pass"))
     v.after(past_point() if chance(0.6) else by_agent())
     np.after(("acl:relcl", v))
     return main_after(np)
@@ -1992,8 +2227,10 @@ def clause_in_relative():
     """The plan, which had failed, was rejected."""
     np = law()
     inner = main_for_thing(np)
-    inner.form, inner.xpos = verb_forms(inner.lemma if inner.lemma not in ("begin", "shake") else
-                                        {"begin": "begin/began/begun", "shake": "shake/shook/shaken"}[inner.lemma])["VBN"], "VBN"
+    inner.form, inner.xpos = verb_forms(inner.lemma if inner.lemma not in ("begin", "shake") else {
+        "begin": "begin/began/begun",
+        "shake": "shake/shook/shaken"
+    }[inner.lemma])["VBN"], "VBN"
     inner.before(("nsubj", rel_pron("which")), aux("had"))
     apposition(np, ("acl:relcl", inner))
     p = verb(object_verb(np), "VBN")
@@ -2001,6 +2238,7 @@ def clause_in_relative():
 
 
 # -- dates inside noun phrases
+
 
 @template("datednouns", 3)
 def dated_subject():
@@ -2011,9 +2249,13 @@ def dated_subject():
 @template("datednouns", 2)
 def dated_object():
     s = agent()
-    v = verb(pick(["lead/led", "plan", "support", "survive", "condemn", "win/won", "lose/lost", "organise", "oppose",
-                   "describe", "remember", "denounce", "finance", "start", "end", "boycott", "witness", "trigger/triggered",
-                   "join", "crush", "celebrate", "exploit", "provoke", "foresee/foresaw/foreseen"])).after(("obj", date_in_noun()))
+    v = verb(
+        pick([
+            "lead/led", "plan", "support", "survive", "condemn", "win/won", "lose/lost", "organise",
+            "oppose", "describe", "remember", "denounce", "finance", "start", "end", "boycott",
+            "witness", "trigger/triggered", "join", "crush", "celebrate", "exploit", "provoke",
+            "foresee/foresaw/foreseen"
+        ])).after(("obj", date_in_noun()))
     if v.lemma == "plan":
         v.form = "planned"
     return finish(clause(s, v), 0.1, 0.15)
@@ -2022,7 +2264,8 @@ def dated_object():
 @template("datednouns", 2)
 def during_dated():
     v = simple()
-    front(v, pp(pick(["during", "after", "before", "since", "despite"][:3]), date_in_noun()), chance(0.75))
+    front(v, pp(pick(["during", "after", "before", "since", "despite"][:3]), date_in_noun()),
+          chance(0.75))
     return finish(v, 0.1)
 
 
@@ -2037,8 +2280,12 @@ def tail_dated():
 @template("datednouns")
 def his_dated_book():
     """His 1921 novel ..."""
-    s = noun(pick(["novel", "book", "speech", "report", "visit", "election", "victory", "defeat", "essay", "campaign",
-                   "trial", "atlas", "symphony", "manifesto", "expedition", "exhibition"]), poss(pick(["his", "her", "their"])), kind="event")
+    s = noun(pick([
+        "novel", "book", "speech", "report", "visit", "election", "victory", "defeat", "essay",
+        "campaign", "trial", "atlas", "symphony", "manifesto", "expedition", "exhibition"
+    ]),
+             poss(pick(["his", "her", "their"])),
+             kind="event")
     s.left.append(date_before_noun())
     return finish(clause(s, predicate(s)), 0.2, 0.1)
 
@@ -2046,15 +2293,20 @@ def his_dated_book():
 @template("datednouns")
 def genitive_dated():
     """Mena's 1921 decree ..."""
-    s = noun(pick(LAWS), ("nmod:poss", pick([surname, place, full_name])().after(("case", Word("'s", "PART", "POS")))))
+    s = noun(pick(LAWS), ("nmod:poss", pick([surname, place, full_name])().after(
+        ("case", Word("'s", "PART", "POS")))))
     s.left.append(date_before_noun())
     return finish(clause(s, main_for_thing(s)), 0.2)
 
 
 @template("datednouns")
 def leader_of_dated():
-    s = noun(pick(["leader", "victim", "cause", "hero", "memory", "failure", "result", "veteran", "survivor", "organiser"]),
-             det("the"), kind="event")
+    s = noun(pick([
+        "leader", "victim", "cause", "hero", "memory", "failure", "result", "veteran", "survivor",
+        "organiser"
+    ]),
+             det("the"),
+             kind="event")
     if s.form in ("victim", "veteran", "survivor", "leader", "hero", "organiser"):
         s = noun(s.form, det("the"), pl=True, kind="civ")
     s.after(pp("of", date_in_noun(), "nmod"))
@@ -2076,7 +2328,9 @@ def between_dated():
     s = noun(pick(["year", "decade"]), det("the"), pl=True, kind="event")
     y = year(1810, 1970)
     if chance(0.5):
-        s.after(pp("between", num(y).after(("conj", num(y + R.randint(2, 15)).before(cc()))), "nmod"))
+        s.after(
+            pp("between",
+               num(y).after(("conj", num(y + R.randint(2, 15)).before(cc()))), "nmod"))
     else:
         s = noun("period", det("the"), kind="event")
         s.after(pp("from", num(y).after(pp("to", num(y + R.randint(2, 15)), "nmod")), "nmod"))
@@ -2086,7 +2340,9 @@ def between_dated():
 @template("datednouns")
 def first_coup_in():
     """The second coup in 1943 ..."""
-    s = noun(pick(["revolt", "coup", "strike", "famine", "siege", "congress", "war", "election"]), det("the"), kind="event")
+    s = noun(pick(["revolt", "coup", "strike", "famine", "siege", "congress", "war", "election"]),
+             det("the"),
+             kind="event")
     s.left.append(("amod", adj(pick(["first", "second", "third", "last"]))))
     a = pp("in", year_word(), "nmod")
     s.after(a)
@@ -2096,8 +2352,12 @@ def first_coup_in():
 @template("datednouns")
 def death_in():
     """The death of Mena in 1931 ended the war."""
-    s = noun(pick(["death", "arrest", "election", "return", "fall", "murder", "abdication", "victory", "defeat", "resignation",
-                   "exile", "coronation"]), det("the"), kind="event")
+    s = noun(pick([
+        "death", "arrest", "election", "return", "fall", "murder", "abdication", "victory",
+        "defeat", "resignation", "exile", "coronation"
+    ]),
+             det("the"),
+             kind="event")
     s.after(pp("of", pick([surname, full_name, titled, role])(), "nmod"), as_nmod(past_point()))
     return finish(clause(s, predicate(s)), 0.0, 0.1)
 
@@ -2105,15 +2365,22 @@ def death_in():
 @template("datednouns")
 def dated_copula():
     s = date_in_noun()
-    head = noun(pick(["disaster", "failure", "surprise", "success", "defeat", "triumph", "tragedy", "turning", "warning"][:7]), det("a"))
+    head = noun(
+        pick([
+            "disaster", "failure", "surprise", "success", "defeat", "triumph", "tragedy", "turning",
+            "warning"
+        ][:7]), det("a"))
     if chance(0.6):
-        head.left.append(("amod", adj(pick(["complete", "great", "terrible", "costly", "national", "military"]))))
+        head.left.append(
+            ("amod", adj(pick(["complete", "great", "terrible", "costly", "national",
+                               "military"]))))
     if chance(0.5):
         head.after(pp("for", pick([body, people, role])(), "nmod"))
     return sentence(head.before(("nsubj", s), ("cop", Word("was", "AUX", "VBD", "be"))))
 
 
 # -- existential
+
 
 def there(v):
     return v.before(("expl", Word("there", "PRON", "EX")))
@@ -2128,12 +2395,18 @@ def exist_np():
     if roll < 0.4:
         return noun(pick(EVENTS), det(pick(["a", "no", "another"])), kind="event")
     if roll < 0.6:
-        h = noun(pick(EVENTS + ["riot", "protest", "arrest", "attack", "talk", "execution"]), pl=True, kind="event")
-        h.before(("amod", adj(pick(["several", "many", "few"])))) if chance(0.6) else h.before(("nummod", num(pick(COUNT_WORDS))))
+        h = noun(pick(EVENTS + ["riot", "protest", "arrest", "attack", "talk", "execution"]),
+                 pl=True,
+                 kind="event")
+        h.before(("amod", adj(pick(["several", "many", "few"])))) if chance(0.6) else h.before(
+            ("nummod", num(pick(COUNT_WORDS))))
         return h
     if roll < 0.8:
         return group(bare=True)
-    return noun(pick(HARDSHIPS), det(pick(["no", "little"][:1])) if chance(0.4) else ("amod", adj(pick(["great", "widespread", "little", "much"]))))
+    return noun(
+        pick(HARDSHIPS),
+        det(pick(["no", "little"][:1])) if chance(0.4) else
+        ("amod", adj(pick(["great", "widespread", "little", "much"]))))
 
 
 @template("existential", 3)
@@ -2174,7 +2447,13 @@ def there_was_relative():
     if np.get("kind") in ("civ", "mil"):
         np.after(("acl:relcl", subject_relative("who", np)))
     elif chance(0.5):
-        c = clause(short_agent(), verb(pick(["fear", "expect", "want", "survive", "lose/lost", "win/won", "suppress", "describe"])))
+        c = clause(
+            short_agent(),
+            verb(
+                pick([
+                    "fear", "expect", "want", "survive", "lose/lost", "win/won", "suppress",
+                    "describe"
+                ])))
         c.before(("obj", rel_pron("that")))
         np.after(("acl:relcl", c))
     else:
@@ -2186,7 +2465,8 @@ def there_was_relative():
 @template("existential")
 def there_were_participle():
     np = group(bare=True)
-    p = verb(pick(["live", "work", "wait", "fight/fought", "serve", "hide/hid/hidden", "starve"]), "VBG").after(place_pp())
+    p = verb(pick(["live", "work", "wait", "fight/fought", "serve", "hide/hid/hidden", "starve"]),
+             "VBG").after(place_pp())
     np.after(("acl", p))
     v = there(exist_be(np)).after(("nsubj", np))
     return sentence(opening(v, 0.4))
@@ -2195,14 +2475,20 @@ def there_were_participle():
 @template("existential")
 def there_would_be():
     np = exist_np()
-    v = there(Word("be", "VERB", "VB").before(aux(pick(["would", "could", "might"])))).after(("nsubj", np))
+    v = there(Word("be", "VERB", "VB").before(aux(pick(["would", "could", "might"])))).after(
+        ("nsubj", np))
     return finish(v, 0.5, 0.3)
 
 
 @template("existential")
 def there_remained():
     """There remained the question of ...; There followed a famine."""
-    v = there(verb(pick(["remain", "follow", "come/came/come", "begin/began/begun", "arise/arose/arisen", "exist", "appear"])))
+    v = there(
+        verb(
+            pick([
+                "remain", "follow", "come/came/come", "begin/began/begun", "arise/arose/arisen",
+                "exist", "appear"
+            ])))
     np = noun(pick(EVENTS + ["question", "problem", "dispute", "danger"]), det(pick(["a", "the"])))
     np.after(pp("of", pick([lambda: noun(pick(ABSTRACT)), place, decade])(), "nmod"))
     return sentence(opening(v.after(("nsubj", np)), 0.3))
@@ -2211,13 +2497,15 @@ def there_remained():
 # -- ditransitive
 
 DITRANS = items("""
-give/gave/given; offer/offered; grant; send/sent; promise; deny; pay/paid; lend/lent; show/showed/shown; teach/taught; hand; award; bring/brought; sell/sold;
-refuse; leave/left; guarantee; owe; allow; assign""")
+give/gave/given; offer/offered; grant; send/sent; promise; deny; pay/paid; lend/lent;
+show/showed/shown; teach/taught; hand; award; bring/brought; sell/sold; refuse; leave/left;
+guarantee; owe; allow; assign""")
 DITRANS += ["cost/cost"]
 THEMES = items("""
-vote; land; loan; pension; right; title; seat; command; letter; crown; pardon; amnesty; subsidy; weapon; ship; contract; medal; victory;
-concession; monopoly; veto; map; report; salary; autonomy; estate; licence; ultimatum; guarantee; province; portfolio; role; truce; hearing; month;
-warning; reward; share; licence; passport""")
+vote; land; loan; pension; right; title; seat; command; letter; crown; pardon; amnesty; subsidy;
+weapon; ship; contract; medal; victory; concession; monopoly; veto; map; report; salary;
+autonomy; estate; licence; ultimatum; guarantee; province; portfolio; role; truce; hearing;
+month; warning; reward; share; licence; passport""")
 
 
 def theme():
@@ -2229,7 +2517,12 @@ def theme():
     else:
         h = noun(t, det(pick(["a", "the"])))
     if chance(0.35):
-        h.left.append(("amod", adj(pick(["new", "royal", "large", "secret", "generous", "small", "final", "annual", "full"]))))
+        h.left.append(("amod",
+                       adj(
+                           pick([
+                               "new", "royal", "large", "secret", "generous", "small", "final",
+                               "annual", "full"
+                           ]))))
     if chance(0.2):
         h.after(pp("in", place(), "nmod"))
     return h
@@ -2268,7 +2561,11 @@ def gave_conjoined():
 def were_given():
     """The workers were given the vote in 1920."""
     s = pick([group, role, people])()
-    v = verb(pick(["give/gave/given", "offer/offered", "grant", "promise", "deny", "pay/paid", "send/sent", "award", "teach/taught", "refuse"]), "VBN").after(("obj", theme()))
+    v = verb(
+        pick([
+            "give/gave/given", "offer/offered", "grant", "promise", "deny", "pay/paid", "send/sent",
+            "award", "teach/taught", "refuse"
+        ]), "VBN").after(("obj", theme()))
     return finish(passive_clause(s, v), 0.7, 0.2)
 
 
@@ -2290,7 +2587,8 @@ def had_given():
 def relative_gave():
     """The law that gave women the vote passed in 1920."""
     np = law()
-    v = verb(pick(DITRANS)).before(("nsubj", rel_pron(pick(["that", "which"])))).after(("iobj", recipient()), ("obj", theme()))
+    v = verb(pick(DITRANS)).before(("nsubj", rel_pron(pick(["that", "which"])))).after(
+        ("iobj", recipient()), ("obj", theme()))
     np.after(("acl:relcl", v))
     return finish(clause(np, main_for_thing(np)), 0.5)
 
@@ -2298,8 +2596,13 @@ def relative_gave():
 @template("ditransitive")
 def to_give():
     s = agent()
-    g = verb(pick(DITRANS[:14]), "VB").before(to_mark()).after(("iobj", recipient()), ("obj", theme()))
-    v = verb(pick(["refuse", "promise", "agree", "want", "try", "decide", "offer/offered", "fail", "vote", "plan/planned"])).after(("xcomp", g))
+    g = verb(pick(DITRANS[:14]), "VB").before(to_mark()).after(("iobj", recipient()),
+                                                               ("obj", theme()))
+    v = verb(
+        pick([
+            "refuse", "promise", "agree", "want", "try", "decide", "offer/offered", "fail", "vote",
+            "plan/planned"
+        ])).after(("xcomp", g))
     return finish(clause(s, v), 0.2, 0.2)
 
 
@@ -2313,6 +2616,7 @@ def told_that():
 
 
 # -- coordination
+
 
 @template("coordination", 3)
 def two_verbs():
@@ -2352,7 +2656,11 @@ def passive_pair():
     s.after(("conj", t.before(cc())))
     s.pl = True
     v = verb(pick(["arrest", "capture", "seize", "try", "question", "accuse", "convict"]), "VBN")
-    w = verb(pick(["shoot/shot", "execute", "deport", "hang/hanged", "imprison", "exile", "release", "acquit/acquitted"]), "VBN").before(cc())
+    w = verb(
+        pick([
+            "shoot/shot", "execute", "deport", "hang/hanged", "imprison", "exile", "release",
+            "acquit/acquitted"
+        ]), "VBN").before(cc())
     if chance(0.5):
         w.after(past_point())
     v.after(("conj", w))
@@ -2390,7 +2698,13 @@ def list_object():
     if chance(0.5):
         parts[2].before(comma())
     parts[0].after(("conj", parts[1]), ("conj", parts[2]))
-    entry = {institution: pick(BODY_V), site: pick(PLACE_MIL), law: pick(LAW_GOV), surname: pick(PERSON_V), place: pick(PLACE_MIL)}[make]
+    entry = {
+        institution: pick(BODY_V),
+        site: pick(PLACE_MIL),
+        law: pick(LAW_GOV),
+        surname: pick(PERSON_V),
+        place: pick(PLACE_MIL)
+    }[make]
     v = verb(entry).after(("obj", parts[0]))
     return finish(clause(s, v), 0.4, 0.2)
 
@@ -2431,7 +2745,8 @@ def adjectives():
     """the poor and hungry workers; short but bloody"""
     s = noun(pick(EVENTS), det("a"), kind="event")
     a = adj(pick(["short", "long", "costly", "violent", "sudden"]))
-    a.after(("conj", adj(pick(["bloody", "decisive", "unpopular", "destructive", "bitter"])).before(cc(pick(["and", "but"])))))
+    a.after(("conj", adj(pick(["bloody", "decisive", "unpopular", "destructive",
+                               "bitter"])).before(cc(pick(["and", "but"])))))
     s.left.append(("amod", a))
     return finish(clause(s, predicate(s)), 0.4, 0.3)
 
@@ -2453,7 +2768,8 @@ def dates_conjoined():
     v = clause(s, predicate(s))
     y = year(1810, 1950)
     a = num(y).before(case("in"))
-    b = num(y + R.randint(1, 30)).before(cc(), adv("again"), case("in")) if chance(0.6) else num(y + R.randint(1, 30)).before(cc())
+    b = num(y + R.randint(1, 30)).before(
+        cc(), adv("again"), case("in")) if chance(0.6) else num(y + R.randint(1, 30)).before(cc())
     v.after(("obl", a.after(("conj", b))))
     return sentence(v)
 
@@ -2465,17 +2781,24 @@ def infinitives():
     if chance(0.4):
         h.left.insert(1, to_mark())
     g.after(("conj", h))
-    v = verb(pick(["promise", "try", "agree", "want", "threaten", "refuse", "decide", "begin/began/begun", "hope"])).after(("xcomp", g))
+    v = verb(
+        pick([
+            "promise", "try", "agree", "want", "threaten", "refuse", "decide", "begin/began/begun",
+            "hope"
+        ])).after(("xcomp", g))
     return finish(clause(s, v), 0.0, 0.3)
 
 
 # -- phrasal verbs
 
 PHRASAL = [
-    ("take/took/taken", "over", ["ministry", "government", "company", "city", "party", "newspaper", "bank", "command"]),
+    ("take/took/taken", "over",
+     ["ministry", "government", "company", "city", "party", "newspaper", "bank", "command"]),
     ("carry", "out", ["reform", "coup", "order", "attack", "census", "plan", "purge", "execution"]),
-    ("set/set", "up", ["commission", "government", "school", "base", "committee", "court", "factory"]),
-    ("give/gave/given", "up", ["throne", "claim", "office", "command", "title", "territory", "fight"]),
+    ("set/set", "up",
+     ["commission", "government", "school", "base", "committee", "court", "factory"]),
+    ("give/gave/given", "up",
+     ["throne", "claim", "office", "command", "title", "territory", "fight"]),
     ("call", "off", ["strike", "election", "attack", "offensive", "visit", "search"]),
     ("put/put", "down", ["revolt", "mutiny", "uprising", "strike", "rebellion", "riot"]),
     ("draw/drew/drawn", "up", ["constitution", "treaty", "plan", "list", "budget", "map"]),
@@ -2509,11 +2832,16 @@ PHRASAL = [
     ("burn", "down", ["palace", "village", "theatre", "barracks"]),
     ("wind/wound", "up", ["company", "campaign", "bank"]),
 ]
-PHRASAL_I = [("break/broke/broken", "out", "event"), ("die", "down", "event"), ("go/went/gone", "on", "event"), ("drag/dragged", "on", "event"),
-             ("stand/stood", "down", "person"), ("step/stepped", "down", "person"), ("give/gave/given", "in", "person"), ("pull", "out", "gov"),
-             ("hold/held", "out", "mil"), ("back", "down", "gov"), ("break/broke/broken", "away", "gov"), ("move", "in", "mil"),
-             ("rise/rose/risen", "up", "civ"), ("fall/fell/fallen", "apart", "gov"), ("speak/spoke/spoken", "out", "person"), ("fight/fought", "on", "mil"),
-             ("slow", "down", "event"), ("break/broke/broken", "down", "event"), ("settle", "down", "civ"), ("turn", "back", "mil")]
+PHRASAL_I = [("break/broke/broken", "out", "event"), ("die", "down", "event"),
+             ("go/went/gone", "on", "event"), ("drag/dragged", "on", "event"),
+             ("stand/stood", "down", "person"), ("step/stepped", "down", "person"),
+             ("give/gave/given", "in", "person"), ("pull", "out", "gov"),
+             ("hold/held", "out", "mil"), ("back", "down", "gov"),
+             ("break/broke/broken", "away", "gov"), ("move", "in", "mil"),
+             ("rise/rose/risen", "up", "civ"), ("fall/fell/fallen", "apart", "gov"),
+             ("speak/spoke/spoken", "out", "person"), ("fight/fought", "on", "mil"),
+             ("slow", "down", "event"), ("break/broke/broken", "down", "event"),
+             ("settle", "down", "civ"), ("turn", "back", "mil")]
 
 
 def prt(form):
@@ -2527,13 +2855,16 @@ def phrasal_object(choices):
     o = pick(choices)
     if o in ("power", "peace", "land", "aid"):
         return noun(o)
-    if o in ("talk", "negotiation", "weapon", "reservist", "volunteer", "conscript", "troop", "supply", "debt", "fund", "share", "missionary",
-             "prisoner", "invader", "settler", "striker", "deserter", "suspect", "student", "right", "vote"):
+    if o in ("talk", "negotiation", "weapon", "reservist", "volunteer", "conscript", "troop",
+             "supply", "debt", "fund", "share", "missionary", "prisoner", "invader", "settler",
+             "striker", "deserter", "suspect", "student", "right", "vote"):
         h = noun(o, det("the"), pl=True)
     else:
         h = noun(o, det(pick(["the", "the", "a"])))
     if chance(0.3):
-        h.left.append(("amod", adj(pick(["new", "old", "royal", "northern", "whole", "last", "foreign", "secret"]))))
+        h.left.append(
+            ("amod",
+             adj(pick(["new", "old", "royal", "northern", "whole", "last", "foreign", "secret"]))))
     if chance(0.25):
         h.after(pp(pick(["of", "in"]), place(), "nmod"))
     return h
@@ -2572,7 +2903,8 @@ def was_taken_over():
 @template("phrasal", 2)
 def broke_out():
     entry, p, kind = pick(PHRASAL_I)
-    s = event() if kind == "event" else person() if kind == "person" else group(True) if kind == "mil" else group(False) if kind == "civ" else body()
+    s = event() if kind == "event" else person() if kind == "person" else group(
+        True) if kind == "mil" else group(False) if kind == "civ" else body()
     v = verb(entry).after(prt(p))
     return finish(clause(s, v), 0.8, 0.2)
 
@@ -2582,7 +2914,11 @@ def to_take_over():
     entry, p, objects = pick(PHRASAL)
     s = agent()
     g = verb(entry, "VB").before(to_mark()).after(prt(p), ("obj", phrasal_object(objects)))
-    v = verb(pick(["try", "refuse", "decide", "agree", "want", "plan/planned", "promise", "fail", "threaten"])).after(("xcomp", g))
+    v = verb(
+        pick([
+            "try", "refuse", "decide", "agree", "want", "plan/planned", "promise", "fail",
+            "threaten"
+        ])).after(("xcomp", g))
     return finish(clause(s, v), 0.2, 0.3)
 
 
@@ -2597,7 +2933,11 @@ def relative_particle():
         c.before(("obj", rel_pron("that")))
     np.after(("acl:relcl", c))
     v = verb(object_verb(law()), "VBN")
-    v = verb(pick(["lose/lost", "forget/forgot/forgotten", "describe", "restore", "rebuild/rebuilt", "replace", "criticise"]), "VBN")
+    v = verb(
+        pick([
+            "lose/lost", "forget/forgot/forgotten", "describe", "restore", "rebuild/rebuilt",
+            "replace", "criticise"
+        ]), "VBN")
     return finish(passive_clause(np, v), 0.5)
 
 
@@ -2617,13 +2957,16 @@ def phrasal_pair():
 def preposition_contrast():
     """The army marched into Lima; verbs with a plain preposition."""
     s = agent()
-    entry, p = pick([("march", "into"), ("look", "into"), ("vote", "against"), ("rely", "on"), ("depend", "on"), ("flee/fled", "across"),
-                     ("call", "for"), ("insist", "on"), ("ask", "for"), ("ride/rode/ridden", "through"), ("fight/fought", "for"), ("live", "in"), ("sail", "from")])
+    entry, p = pick([("march", "into"), ("look", "into"), ("vote", "against"), ("rely", "on"),
+                     ("depend", "on"), ("flee/fled", "across"), ("call", "for"), ("insist", "on"),
+                     ("ask", "for"), ("ride/rode/ridden", "through"), ("fight/fought", "for"),
+                     ("live", "in"), ("sail", "from")])
     o = site() if p in ("into", "across", "through", "in", "from") else law()
     return finish(clause(s, verb(entry).after(pp(p, o))), 0.5, 0.2)
 
 
 # -- subordinate clauses
+
 
 @template("subordinate", 3)
 def fronted_subordinate():
@@ -2676,7 +3019,11 @@ def participle_tail():
 def past_participle_front():
     """Defeated in 1920, X ..."""
     s = person()
-    c = verb(pick(["defeat", "arrest", "exile", "dismiss", "wound", "betray", "elect", "abandon", "surround", "bear/bore/born", "encourage", "ruin"]), "VBN")
+    c = verb(
+        pick([
+            "defeat", "arrest", "exile", "dismiss", "wound", "betray", "elect", "abandon",
+            "surround", "bear/bore/born", "encourage", "ruin"
+        ]), "VBN")
     if chance(0.7):
         c.after(past_point())
     if chance(0.4) and c.lemma != "bear":
@@ -2694,7 +3041,11 @@ def that_clause():
     if chance(0.7):
         c.before(mark("that"))
     tail(c, 0.3)
-    v = verb(pick(["believe", "say/said", "fear", "claim", "know/knew/known", "announce", "hope", "deny", "learn", "discover", "argue", "report", "admit/admitted", "insist"])).after(("ccomp", c))
+    v = verb(
+        pick([
+            "believe", "say/said", "fear", "claim", "know/knew/known", "announce", "hope", "deny",
+            "learn", "discover", "argue", "report", "admit/admitted", "insist"
+        ])).after(("ccomp", c))
     return finish(clause(s, v), 0.0, 0.25)
 
 
@@ -2718,7 +3069,10 @@ def persuaded_to():
     """The king persuaded the bishop to sign the treaty."""
     s, o = agent(), pick([role, group, surname, body])()
     g = predicate(o, "VB").before(to_mark())
-    entry = pick(["persuade", "force", "order/ordered", "ask", "allow", "compel/compelled", "urge", "invite", "command", "oblige", "help"])
+    entry = pick([
+        "persuade", "force", "order/ordered", "ask", "allow", "compel/compelled", "urge", "invite",
+        "command", "oblige", "help"
+    ])
     v = verb(entry).after(("iobj" if v_takes_iobj(entry) else "obj", o), ("xcomp", g))
     return finish(clause(s, v), 0.0, 0.25)
 
@@ -2766,15 +3120,19 @@ def event_subject_that():
 def years_after():
     """Two years after the war had ended, ...; Two years after the war, ..."""
     v = simple()
-    y = noun(pick(["year", "month", "day", "week", "decade"]), ("nummod", num(pick(COUNT_WORDS))), pl=True)
+    y = noun(pick(["year", "month", "day", "week", "decade"]), ("nummod", num(pick(COUNT_WORDS))),
+             pl=True)
     if chance(0.6):
-        y.after(pp(pick(["after", "before"]), event() if chance(0.6) else noun("death", poss(pick(["his", "her"]))), "nmod"))
+        y.after(
+            pp(pick(["after", "before"]),
+               event() if chance(0.6) else noun("death", poss(pick(["his", "her"]))), "nmod"))
     else:
         y.after(("acl", short_clause().before(mark(pick(["after", "before"])))))
     return finish(front(v, ("obl:unmarked", y), chance(0.85)), 0.15)
 
 
 # -- other dates
+
 
 @template("dates", 2)
 def life_dates_subject():
@@ -2801,7 +3159,13 @@ def life_dates_copula():
 @template("dates", 2)
 def from_to():
     s = agent()
-    v = clause(s, verb(pick(["govern", "rule", "serve", "study", "teach/taught", "live", "work", "fight/fought", "travel/travelled", "preside", "reign"])))
+    v = clause(
+        s,
+        verb(
+            pick([
+                "govern", "rule", "serve", "study", "teach/taught", "live", "work", "fight/fought",
+                "travel/travelled", "preside", "reign"
+            ])))
     if chance(0.6):
         v.after(place_pp())
     return sentence(v.after(*span()))
@@ -2854,7 +3218,9 @@ def by_had():
     """By 1912 the Liberals had ..."""
     s = agent()
     v = clause(s, predicate(s, "VBN"), aux("had"))
-    return sentence(front(v, pp("by", pick([year_word, month_year, decade, part_of_year])()), chance(0.6)))
+    return sentence(
+        front(v, pp("by",
+                    pick([year_word, month_year, decade, part_of_year])()), chance(0.6)))
 
 
 @template("dates")
@@ -2890,12 +3256,22 @@ def event_took_place():
 
 IOBJ_XCOMP = {"persuade", "ask", "allow", "urge"}
 
-TARGETS = {"inversion": 225, "titles": 135, "relative": 135, "datednouns": 95, "existential": 55,
-           "ditransitive": 55, "coordination": 80, "phrasal": 55, "subordinate": 65, "dates": 55}
+TARGETS = {
+    "inversion": 225,
+    "titles": 135,
+    "relative": 135,
+    "datednouns": 95,
+    "existential": 55,
+    "ditransitive": 55,
+    "coordination": 80,
+    "phrasal": 55,
+    "subordinate": 65,
+    "dates": 55
+}
 
 
 def clumsy(rows):
-    """Whether a verb has two dates that do not belong together, or a place stands beside a place."""
+    """Whether two dates or two places stand together that do not belong together."""
     kids = collections.defaultdict(list)
     for r in rows:
         kids[r[6]].append(r)
@@ -2915,14 +3291,16 @@ def clumsy(rows):
     for i, r in enumerate(rows):
         if r[1] in names:
             after = [x for x in rows[i + 1:i + 4] if x[7] != "flat"][:2]
-            if len(after) == 2 and after[0][1] in ("in", "near", "outside", "at", "of") and after[1][1] in names:
+            if len(after) == 2 and after[0][1] in ("in", "near", "outside", "at",
+                                                   "of") and after[1][1] in names:
                 return True
     return bool(TWO_DATES.search(text_of(rows)))
 
 
-TWO_DATES = re.compile(r"(\d{4}s?|(%s)( \d+)?),? (in|on|by|after|before|until|from|between|at|that|the) "
-                       r"(\d|%s|the (early|late|spring|summer|autumn|winter|end|start|beginning|next|following)|"
-                       r"(same )?(year|day|week|month|summer|winter)|(next|following))" % (("|".join(MONTHS),) * 2))
+TWO_DATES = re.compile(
+    r"(\d{4}s?|(%s)( \d+)?),? (in|on|by|after|before|until|from|between|at|that|the) "
+    r"(\d|%s|the (early|late|spring|summer|autumn|winter|end|start|beginning|next|following)|"
+    r"(same )?(year|day|week|month|summer|winter)|(next|following))" % (("|".join(MONTHS), ) * 2))
 
 
 def generate():
@@ -2938,7 +3316,8 @@ def generate():
             words_only = sum(r[3] != "PUNCT" for r in rows)
             forms = [r[1].lower() for r in rows if r[3] in ("NOUN", "VERB", "ADJ")]
             propers = [r[1] for r in rows if r[3] == "PROPN" and r[1] not in MONTHS]
-            lemmas = collections.Counter(r[2] for r in rows if r[3] in ("NOUN", "VERB", "ADJ") and r[2] != "be")
+            lemmas = collections.Counter(r[2] for r in rows
+                                         if r[3] in ("NOUN", "VERB", "ADJ") and r[2] != "be")
             if not 4 <= words_only <= 34 or text_of(rows) in seen:
                 continue
             if words_only < 10 and chance(0.6) or clumsy(rows):
@@ -2955,11 +3334,14 @@ def write(path):
     tokens = 0
     with open(path, "w", encoding="utf-8") as out:
         for family, name, number, rows in generate():
-            out.write(f"# sent_id = history-{family}-{number:03d}\n# template = {name}\n# text = {text_of(rows)}\n")
+            out.write(
+                f"# sent_id = history-{family}-{number:03d}\n# template = {name}\n# text = {text_of(rows)}\n"
+            )
             out.write("\n".join("\t".join(r) for r in rows) + "\n\n")
             counts[family] += 1
             tokens += len(rows)
-    print(dict(counts), sum(counts.values()), "sentences,", tokens, "tokens,", len(TEMPLATES), "templates")
+    print(dict(counts), sum(counts.values()), "sentences,", tokens, "tokens,", len(TEMPLATES),
+          "templates")
 
 
 def show(count):
