@@ -77,7 +77,8 @@ let package = Package(
       "Language", ["EnglishModel"], excluding: ["Engine/Constructions", "Engine/Golden"]),
     tests("Extraction", ["Chronology", "Language", "EnglishModel"]),
     tests(
-      "Flashcards", ["Chronology", "Language", "Extraction", "EnglishModel"], excluding: ["Generation/Golden"]),
+      "Flashcards", ["Chronology", "Language", "Extraction", "EnglishModel"],
+      excluding: ["Generation/Golden"]),
     tests("Scheduling"),
     tests("Study", ["Chronology", "Flashcards", "Scheduling"]),
     tests("Storage", ["Flashcards", "Scheduling", .product(name: "GRDB", package: "GRDB.swift")]),

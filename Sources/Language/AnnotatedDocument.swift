@@ -45,7 +45,9 @@ package struct AnnotatedDocument: Hashable, Sendable {
     let results = Mutex(Array(repeating: [Part](), count: batches.count))
     let work: @Sendable (Int) -> Void = { number in
       let analyzer = SentenceAnalyzer(model, width: width)
-      let parts = batches[number].flatMap { Part.all(of: $0, in: passages[$0], longest: longest, analyzer) }
+      let parts = batches[number].flatMap {
+        Part.all(of: $0, in: passages[$0], longest: longest, analyzer)
+      }
       results.withLock { $0[number] = parts }
     }
     if threads > 1 {

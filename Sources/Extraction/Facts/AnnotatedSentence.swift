@@ -26,6 +26,7 @@ extension Document {
   /// - Parameters:
   ///   - model: of the language.
   ///   - threads: how many may work side by side.
+  /// - Returns: the sentences of its paragraphs, lists and quotations.
   package func annotatedSentences(
     model: LanguageModel, threads: Int = 1
   ) -> [AnnotatedSentence] {

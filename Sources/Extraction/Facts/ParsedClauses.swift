@@ -150,7 +150,8 @@ struct ParsedClauses {
     let auxiliaries = syntax.dependents(of: verb).filter {
       ["aux", "aux:pass"].contains(syntax.nodes[$0].relation)
     }
-    guard tag == "VBD" && auxiliaries.isEmpty || ["VBN", "VBG"].contains(tag) && !auxiliaries.isEmpty,
+    guard
+      tag == "VBD" && auxiliaries.isEmpty || ["VBN", "VBG"].contains(tag) && !auxiliaries.isEmpty,
       let verbUnit = unitOfToken[syntax.nodes[verb].token],
       var start = unitOfToken[syntax.nodes[auxiliaries.first ?? verb].token]
     else { return nil }
@@ -211,7 +212,8 @@ struct ParsedClauses {
   private func reach(of node: Int, from start: Int) -> (end: Int, isCut: Bool)? {
     let inner = syntax.nodes(under: node).filter { $0 != node }
     var cut = Int.max
-    for other in inner where ["acl:relcl", "appos", "parataxis", "advcl"].contains(
+    for other in inner
+    where ["acl:relcl", "appos", "parataxis", "advcl"].contains(
       syntax.nodes[other].relation)
     {
       let tokens = syntax.tokens(under: other)

@@ -25,7 +25,8 @@ package struct LanguageModel: Sendable {
       throw .otherFormat
     }
     let tags = try memory.names().map { $0.split(separator: "\t").map(String.init) }
-    guard tags.allSatisfy({ $0.count == 2 }), (1...WeightTable.mostClasses).contains(tags.count) else {
+    guard tags.allSatisfy({ $0.count == 2 }), (1...WeightTable.mostClasses).contains(tags.count)
+    else {
       throw .otherFormat
     }
     pennTags = tags.map { $0[0] }
@@ -34,7 +35,9 @@ package struct LanguageModel: Sendable {
     universalNumbers = Self.numbers(universalTags)
     isVerb = pennTags.map { $0.hasPrefix("V") }
     relations = try memory.names()
-    guard ParserAction.count(relations: relations.count) <= WeightTable.mostClasses else { throw .otherFormat }
+    guard ParserAction.count(relations: relations.count) <= WeightTable.mostClasses else {
+      throw .otherFormat
+    }
     classes = try WordClasses(&memory)
     tagWeights = try WeightTable(&memory)
     stepWeights = try WeightTable(&memory)

@@ -96,7 +96,9 @@ package final class Parser {
       margins: range.map { token in
         let rival = search.hypotheses.first { $0.state.head(token) != best.state.head(token) }
         let beam = best.score - (rival?.score ?? lowest)
-        return Parser.variant == 0 ? beam : Parser.variant == 1 ? leads[token] : leads[token] + (rival == nil ? 0 : beam - 100)
+        return Parser.variant == 0
+          ? beam
+          : Parser.variant == 1 ? leads[token] : leads[token] + (rival == nil ? 0 : beam - 100)
       })
     var root: Int32?
     for index in range where Int(tree.heads[index]) == count {
