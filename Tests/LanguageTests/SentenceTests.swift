@@ -32,6 +32,8 @@ struct SentenceTests {
       ["I know she —", "What did you say?", "I said that he — Tom — was late."],
       ["You can't — You can't say that."], ["It cost 5 crowns – The Hague paid."],
       ["Anna Bell (b. March 1950) and her son (b. 1971) moved.", "See p. 12 for more."],
+      ["it rained all morning.", "we stayed in.", "$30 was lost."],
+      ["The letters (2 vols. in one, transl. from Czech) sold... slowly."],
       ["He wrote Away! (1965) and left.", "iTunes sold it."],
     ])
   func ends(_ expected: [String]) throws {

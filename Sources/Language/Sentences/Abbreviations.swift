@@ -14,7 +14,8 @@ enum Abbreviations {
   /// May end a sentence: a capital after them decides together with the word it begins.
   private static let trailing = WordSet([
     "etc", "jr", "inc", "ltd", "co", "corp", "bros", "dept", "univ", "assn", "jan", "feb", "mar",
-    "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "al",
+    "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "al", "repr", "transl",
+    "illus", "incl", "publ",
   ])
 
   /// Whether a word, without its full stop, is an abbreviation, with a number after it or without.

@@ -140,9 +140,26 @@ struct SentenceScanner {
     }
     if Scalars.isCapital(scalar) || Scalars.isDigit(scalar) { return head }
     if hasBracket, isRemark(from: next, after: mark) { return head }
+    if isCurrency(scalar), ASCII.isDigit(byte(at: head + length)) { return head + length }
+    if head == next, Scalars.isLetter(scalar), isPlainStop(mark) { return head }
     // `iPhone`: a name with its capital inside.
     let isName = Scalars.isLetter(scalar) && isCapital(at: head + length)
     return isName && length == 1 ? head : nil
+  }
+
+  private func isCurrency(_ scalar: UInt32) -> Bool {
+    scalar == 0x24 || scalar == 0xA3 || scalar == 0x20AC
+  }
+
+  /// Whether a full stop stands behind a word too long for an abbreviation, so that even a small
+  /// letter begins a sentence after it.
+  private func isPlainStop(_ mark: Int) -> Bool {
+    guard bytes[mark] == UInt8(ascii: "."), byte(at: mark + 1) != UInt8(ascii: ".") else {
+      return false
+    }
+    let word = word(endingAt: mark)
+    return word.count >= 5 && word.allSatisfy(ASCII.isLower)
+      && !Abbreviations.contains(word, beforeNumber: false)
   }
 
   /// Whether the bracket at `open` holds all that is left, as a credit or a source does.

@@ -135,7 +135,7 @@ package struct TreebankTokens {
   ])
 
   private mutating func addWord(_ word: Range<Int>) {
-    if word.count <= Self.longestContraction, let first = contraction(word) {
+    if word.count <= Self.longestContraction, let first = Self.contractions[bytes[word]] {
       ranges.append(word.lowerBound..<word.lowerBound + first)
       ranges.append(word.lowerBound + first..<word.upperBound)
       return
@@ -147,25 +147,12 @@ package struct TreebankTokens {
 
   private static let longestContraction = 8
   /// Words written as one that are two, by the length of the first.
-  private static let contractions = [
-    (1, WordSet(["im", "ive"])), (2, WordSet(["dunno", "hes"])),
-    (3, WordSet(["cannot", "gonna", "wanna", "gotta", "gimme", "lemme", "shes", "youre"])),
-    (4, WordSet(["thats", "whats", "theyre"])), (5, WordSet(["theres"])),
-  ]
-  private static let negations = WordSet([
-    "dont", "wont", "cant", "aint", "didnt", "doesnt", "isnt", "arent", "wasnt", "werent",
-    "couldnt",
-    "wouldnt", "shouldnt", "havent", "hasnt", "hadnt",
+  private static let contractions = WordMap([
+    "im": 1, "ive": 1, "dunno": 2, "hes": 2, "dont": 2, "wont": 2, "cant": 2, "aint": 2, "isnt": 2,
+    "cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3, "gimme": 3, "lemme": 3, "shes": 3, "youre": 3,
+    "didnt": 3, "arent": 3, "wasnt": 3, "hasnt": 3, "hadnt": 3, "thats": 4, "whats": 4, "theyre": 4,
+    "doesnt": 4, "werent": 4, "havent": 4, "theres": 5, "couldnt": 5, "wouldnt": 5, "shouldnt": 6,
   ])
-
-  /// The length of the first of two words written as one; nil for any other word.
-  private func contraction(_ word: Range<Int>) -> Int? {
-    let text = bytes[word]
-    if ASCII.lower(text[word.upperBound - 1]) == UInt8(ascii: "t"), Self.negations.contains(text) {
-      return word.count - 2
-    }
-    return Self.contractions.first { $0.1.contains(text) }?.0
-  }
 
   /// Where `n't`, `'re` and their like begin at the end of a word; nil where there is none.
   private func cliticStart(of word: Range<Int>) -> Int? {
