@@ -14,8 +14,8 @@ package struct AnnotatedDocument: Hashable, Sendable {
   package private(set) var heads: [Int32] = []
   /// The number of each token's relation; see ``LanguageModel/relations``.
   package private(set) var relations: [Int16] = []
-  /// How sure each token's head is; see ``Parser/Tree/margins``.
-  package private(set) var margins: [Float] = []
+  /// The probability that each token's head is right, 0 to 1.
+  package private(set) var confidences: [Float] = []
   package private(set) var sentences: [Sentence] = []
 
   package struct Sentence: Hashable, Sendable {
@@ -25,8 +25,8 @@ package struct AnnotatedDocument: Hashable, Sendable {
     package let range: Range<Int>
     /// Its tokens, as indices of the document's arrays.
     package let tokens: Range<Int>
-    /// How sure the tree is: the least margin of its tokens.
-    package let margin: Float
+    /// How sure the tree is: the share of its arcs that can be expected to be right.
+    package let confidence: Float
   }
 
   /// Splits, tags and parses the passages.
@@ -102,11 +102,11 @@ package struct AnnotatedDocument: Hashable, Sendable {
       Sentence(
         passage: part.passage, range: part.range,
         tokens: ranges.count..<ranges.count + part.tokens.count,
-        margin: tree.margins.min() ?? 0))
+        confidence: tree.confidences.reduce(0, +) / Float(tree.confidences.count)))
     ranges += part.tokens
     tags += part.analysis.tags
     heads += tree.heads
     relations += tree.relations
-    margins += tree.margins
+    confidences += tree.confidences
   }
 }

@@ -202,13 +202,13 @@ struct ClauseFinder {
   }
 
   /// Verbs that say what something is made: the second object may stand after the comma.
-  private static let naming: Set<String> = [
+  static let naming: Set<String> = [
     "proclaim", "declare", "name", "appoint", "elect", "crown", "make", "designate", "nominate",
     "consider", "pronounce", "render", "leave",
   ]
 
   /// Prepositions that may say when by themselves: "served until the dissolution in July".
-  private static let temporal: Set<String> = [
+  static let temporal: Set<String> = [
     "until", "till", "since", "before", "after", "during", "following", "pending",
   ]
 

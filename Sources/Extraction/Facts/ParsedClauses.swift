@@ -11,8 +11,8 @@ struct ParsedClauses {
   /// The unit that each token belongs to; nil for a token left out of the units.
   private let unitOfToken: [Int?]
 
-  /// A head counts as sure from this margin on: 97 of 100 such arcs are right.
-  static let sure: Float = 12
+  /// A head counts as sure from this probability on.
+  static let sure: Float = 0.85
 
   init(parser: ClauseParser, syntax: SentenceSyntax) {
     self.parser = parser
@@ -28,9 +28,12 @@ struct ParsedClauses {
   func contradicts(_ clause: Clause) -> Bool {
     guard let date = syntax.top(of: parser.units[clause.timex].tokens) else { return false }
     let node = syntax.nodes[date]
-    guard node.head >= 0, node.margin >= Self.sure else { return false }
+    guard node.head >= 0, node.confidence >= Self.sure else { return false }
     let verb = parser.units[clause.verb.next - 1].tokens
-    return !verb.contains(syntax.nodes[node.head].token)
+    var governor = node.head
+    // "ceased to exist by December": when it ceased is when it did so.
+    while syntax.nodes[governor].relation == "xcomp" { governor = syntax.nodes[governor].head }
+    return !verb.contains(syntax.nodes[governor].token)
   }
 
   /// The clause that the date at a unit belongs to.
@@ -45,28 +48,35 @@ struct ParsedClauses {
     let isFronted = timex < subject.lowerBound
     let inside = group.next..<end
     guard subject.upperBound <= group.next,
+      // "invaded and occupied Peru": the object is both verbs'.
+      parser.wordClass(group.next) != .coordinator,
       !parser.units[inside].contains(where: { [.negation, .modal].contains($0.wordClass) }),
       subject.allSatisfy({ parser.wordClass($0) != .timex }),
       inside.allSatisfy({ parser.wordClass($0) != .timex || $0 == timex }),
-      !looksBack(group, upTo: timex)
+      !looksBack(group, upTo: timex),
+      // "proclaimed Taipei, the old port, the capital": what it was made may follow.
+      !ClauseFinder.naming.contains(group.group.lemma) || parser.wordClass(end) != .comma
+        || parser.wordClass(end + 1) != .determiner
     else { return nil }
     let complement = inside.contains(timex) ? [group.next..<timex, (timex + 1)..<end] : [inside]
     return Clause(
       subject: subject, verb: group, complement: complement, timex: timex, isFronted: isFronted)
   }
 
-  /// Whether an earlier deed stands between the verb and the date, which may belong to it.
+  /// Whether something that may have a date of its own stands between the verb and the date: an
+  /// earlier deed, or "until the dissolution in July".
   private func looksBack(_ verb: ClauseParser.Verb, upTo timex: Int) -> Bool {
     let finder = ClauseFinder(parser: parser)
     return verb.next < timex
       && (verb.next..<timex).contains { index in
         parser.wordClass(index) == .preposition
-          && finder.looksBack(parser.word(index), verb.group.lemma)
+          && (ClauseFinder.temporal.contains(parser.word(index))
+            || finder.looksBack(parser.word(index), verb.group.lemma))
       }
   }
 
   private func isSure(_ node: Int) -> Bool {
-    syntax.nodes[node].head >= 0 && syntax.nodes[node].margin >= Self.sure
+    syntax.nodes[node].head >= 0 && syntax.nodes[node].confidence >= Self.sure
   }
 
   private func word(_ node: Int) -> String { parser.tokens[syntax.nodes[node].token].lowercased }
@@ -138,7 +148,8 @@ struct ParsedClauses {
   private func units(of noun: Int) -> Range<Int>? {
     let tokens = syntax.tokens(under: noun) { Self.loose.contains(syntax.nodes[$0].relation) }
     let units = Set(tokens.compactMap { unitOfToken[$0] })
-    guard let first = units.min(), let last = units.max(), units.count == last - first + 1
+    guard let first = units.min(), let last = units.max(), units.count == last - first + 1,
+      ![.preposition, .subordinator, .coordinator].contains(parser.wordClass(first))
     else { return nil }
     return first..<last + 1
   }

@@ -14,8 +14,8 @@ package struct SentenceSyntax: Sendable {
     package let relation: String
     /// The Penn tag.
     package let tag: String
-    /// How sure the head is, in the parser's own score.
-    package let margin: Float
+    /// The probability that the head is right.
+    package let confidence: Float
 
     /// The universal relation without its subtype.
     var baseRelation: Substring { relation.prefix { $0 != ":" } }
@@ -43,7 +43,7 @@ package struct SentenceSyntax: Sendable {
         Node(
           token: token, head: Int(document.heads[index]),
           relation: model.relations[Int(document.relations[index])],
-          tag: model.pennTags[document.tags[index]], margin: document.margins[index]))
+          tag: model.pennTags[document.tags[index]], confidence: document.confidences[index]))
     }
     var dependents = Array(repeating: [Int](), count: nodes.count)
     for (index, node) in nodes.enumerated() where node.head >= 0 {

@@ -1,7 +1,7 @@
 /// Everything the engine has learned, as views of one file in memory: nothing is copied to load it.
 package struct LanguageModel: Sendable {
   /// Changes with the format of the file, and with every change of a feature.
-  package static let format = 3
+  package static let format = 4
   package static let magic: UInt32 = 0x434C_494F
 
   /// Penn tags and universal tags by the number of a joint tag.
@@ -12,11 +12,14 @@ package struct LanguageModel: Sendable {
   package let classes: WordClasses
   let tagWeights: WeightTable
   let stepWeights: WeightTable
+  let arcWeights: WeightTable
+  /// Where the weights of the arcs' confidence begin in the file, for training them anew.
+  package let arcOffset: Int
   /// The number of each joint tag's Penn tag and universal tag, for the parser's features.
-  let pennNumbers: [Int]
+  package let pennNumbers: [Int]
   let universalNumbers: [Int]
   /// Whether a joint tag is a verb's.
-  let isVerb: [Bool]
+  package let isVerb: [Bool]
 
   /// - Throws: that the bytes are no model, or one of another version.
   package init(_ bytes: UnsafeRawBufferPointer) throws(ModelMemory.Fault) {
@@ -41,6 +44,8 @@ package struct LanguageModel: Sendable {
     classes = try WordClasses(&memory)
     tagWeights = try WeightTable(&memory)
     stepWeights = try WeightTable(&memory)
+    arcOffset = memory.offset
+    arcWeights = try WeightTable(&memory)
   }
 
   /// Numbers the different names in the order they come.

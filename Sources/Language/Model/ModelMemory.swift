@@ -4,7 +4,8 @@
 /// caller for as long as the program runs.
 package struct ModelMemory {
   private let bytes: UnsafeRawBufferPointer
-  private var offset = 0
+  /// How many bytes were read.
+  private(set) var offset = 0
 
   package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 

@@ -70,19 +70,20 @@ package struct CollapsedSentence {
     guard !phrases.isEmpty else { return tree }
     var full = Parser.Tree(
       heads: Array(repeating: -1, count: count), relations: Array(repeating: 0, count: count),
-      margins: Array(repeating: 0, count: count))
+      evidence: Array(repeating: ArcFeatures.Evidence(lead: 0, gap: 0), count: count),
+      confidences: [])
     for (index, token) in heads.enumerated() {
       let head = Int(tree.heads[index])
       full.heads[token] = head < 0 ? -1 : Int32(heads[head])
       full.relations[token] = tree.relations[index]
-      full.margins[token] = tree.margins[index]
+      full.evidence[token] = tree.evidence[index]
     }
     for phrase in phrases {
       for token in phrase.tokens where token != phrase.head {
         let arc = phrase.arc(of: token)
         full.heads[token] = Int32(arc.head)
         full.relations[token] = relationNumber(arc.relation)
-        full.margins[token] = full.margins[phrase.head]
+        full.evidence[token] = full.evidence[phrase.head]
       }
     }
     return full

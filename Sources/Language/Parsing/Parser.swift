@@ -1,3 +1,5 @@
+private import Glibc
+
 /// Finds each word's head and relation by following the best few derivations.
 package final class Parser {
   /// A tree over the words of a sentence.
@@ -6,9 +8,10 @@ package final class Parser {
     package var heads: [Int32]
     /// The number of each word's relation.
     package var relations: [Int16]
-    /// How much worse, in the model's own score, the best derivation is that gives the word another
-    /// head; the distance to the last derivation followed where all of them agree.
-    package var margins: [Float]
+    /// By how much the parser preferred each arc.
+    package var evidence: [ArcFeatures.Evidence]
+    /// The probability that each word's head is right, 0 to 1.
+    package var confidences: [Float]
   }
 
   /// How many derivations are followed unless said otherwise.
@@ -43,11 +46,11 @@ package final class Parser {
   ///   - classes: the WordNet class of each token.
   ///   - bytes: the text.
   ///   - tokens: the byte range of each token.
-  /// - Returns: heads, relations and margins of all tokens.
+  /// - Returns: heads, relations and confidences of all tokens.
   package func tree(
     _ words: [WordForm], tags: [Int], classes: [UInt16], in bytes: [UInt8], tokens: [Range<Int>]
   ) -> Tree {
-    var tree = Tree(heads: [], relations: [], margins: [])
+    var tree = Tree(heads: [], relations: [], evidence: [], confidences: [])
     var root = 0
     for start in stride(from: 0, to: words.count, by: ParserMemory.longest) {
       let piece = start..<min(start + ParserMemory.longest, words.count)
@@ -61,7 +64,8 @@ package final class Parser {
           isRoot ? (start == 0 ? -1 : Int32(root)) : part.heads[index] + Int32(start))
         tree.relations.append(isRoot && start > 0 ? looseRelation : part.relations[index])
       }
-      tree.margins += part.margins
+      tree.evidence += part.evidence
+      tree.confidences += part.confidences
     }
     return tree
   }
@@ -70,22 +74,42 @@ package final class Parser {
     _ words: [WordForm], _ tags: [Int], _ classes: [UInt16], _ bytes: [UInt8],
     _ tokens: [Range<Int>]
   ) -> Tree {
+    let isComma = tokens.map { $0.count == 1 && bytes[$0.lowerBound] == UInt8(ascii: ",") }
+    let penn = tags.map { model.pennNumbers[$0] }
+    let isVerb = tags.map { model.isVerb[$0] }
     let sentence = CollapsedSentence(
       CollapsedSentence.Tokens(
-        words: words.map(\.lower), tags: tags.map { model.pennNumbers[$0] },
+        words: words.map(\.lower), tags: penn,
         universalTags: tags.map { model.universalNumbers[$0] }, classes: classes,
-        isComma: tokens.map { $0.count == 1 && bytes[$0.lowerBound] == UInt8(ascii: ",") },
-        isVerb: tags.map { model.isVerb[$0] },
+        isComma: isComma, isVerb: isVerb,
         isYear: tokens.map { $0.count == 4 && DatePhrase.isYear(bytes[$0]) }),
       phrases: DatePhrase.find(in: bytes, tokens: tokens))
     search.run(sentence.features, scorer: model.stepWeights)
-    return sentence.expanded(best(count: sentence.features.count)) { numbers[$0] ?? looseRelation }
+    var tree = sentence.expanded(best(count: sentence.features.count)) {
+      numbers[$0] ?? looseRelation
+    }
+    tree.confidences = confidences(
+      tree, ArcFeatures.Sentence(tags: penn, isComma: isComma, isVerb: isVerb))
+    return tree
+  }
+
+  /// The probability of each arc, by the logistic model.
+  private func confidences(_ tree: Tree, _ sentence: ArcFeatures.Sentence) -> [Float] {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: ArcFeatures.count) { features in
+      guard let features = features.baseAddress else { return [] }
+      return tree.heads.indices.map { token in
+        ArcFeatures.extract(token, tree, sentence, into: features)
+        var odds: Float = 0
+        model.arcWeights.add(features, ArcFeatures.count, to: &odds)
+        return 1 / (1 + exp(-odds))
+      }
+    }
   }
 
   /// The best tree that the search found, with one root: the first one stays, the others lean on it.
   private func best(count: Int) -> Tree {
     guard let best = search.hypotheses.first else {
-      return Tree(heads: [], relations: [], margins: [])
+      return Tree(heads: [], relations: [], evidence: [], confidences: [])
     }
     let range = 0..<count
     let leads = leads(of: best, count: count)
@@ -93,13 +117,11 @@ package final class Parser {
     var tree = Tree(
       heads: range.map { Int32(best.state.head($0)) },
       relations: range.map { Int16(best.state.label($0)) },
-      margins: range.map { token in
+      evidence: range.map { token in
         let rival = search.hypotheses.first { $0.state.head(token) != best.state.head(token) }
-        let beam = best.score - (rival?.score ?? lowest)
-        return Parser.variant == 0
-          ? beam
-          : Parser.variant == 1 ? leads[token] : leads[token] + (rival == nil ? 0 : beam - 100)
-      })
+        return ArcFeatures.Evidence(
+          lead: leads[token], gap: best.score - (rival?.score ?? lowest))
+      }, confidences: [])
     var root: Int32?
     for index in range where Int(tree.heads[index]) == count {
       if let root {
@@ -113,9 +135,9 @@ package final class Parser {
     return tree
   }
 
-  nonisolated(unsafe) package static var variant = 0
+  /// For each token the least lead of the steps that could have given it another head.
   private func leads(of best: BeamSearch.Hypothesis, count: Int) -> [Float] {
-    var leads = [Float](repeating: 1e6, count: count)
+    var leads = [Float](repeating: .greatestFiniteMagnitude, count: count)
     var steps: [BeamSearch.Node] = []
     var node = best.node
     while node >= 0 {
@@ -125,8 +147,10 @@ package final class Parser {
     var state = replay.start(count: count)
     for step in steps.reversed() {
       let top = state.stacked(0)
-      if top >= 0, state.head(top) < 0 { leads[top] = min(leads[top], step.lead) }
-      if state.front < count, top >= 0 { leads[state.front] = min(leads[state.front], step.lead) }
+      if top >= 0 {
+        if state.head(top) < 0 { leads[top] = min(leads[top], step.lead) }
+        if state.front < count { leads[state.front] = min(leads[state.front], step.lead) }
+      }
       let action = ParserAction(number: Int(step.action), relations: model.relations.count)
       state.take(action.move, label: action.label)
     }

@@ -10,8 +10,8 @@ struct AnalysisJSON: Encodable {
     let text: String
     let start: Int
     let end: Int
-    /// How sure the tree is, in the parser's own score.
-    let margin: Float
+    /// The share of its arcs that can be expected to be right.
+    let confidence: Float
     let tokens: [Token]
   }
 
@@ -22,7 +22,8 @@ struct AnalysisJSON: Encodable {
     let xpos: String
     let head: Int
     let relation: String
-    let margin: Float
+    /// The probability that the head is right.
+    let confidence: Float
     let start: Int
     let end: Int
   }
@@ -35,7 +36,8 @@ struct AnalysisJSON: Encodable {
       let passage = passages[sentence.passage]
       return Sentence(
         text: passage[sentence.range], start: passage.sourceOffset(of: sentence.range.lowerBound),
-        end: passage.sourceOffset(of: sentence.range.upperBound - 1) + 1, margin: sentence.margin,
+        end: passage.sourceOffset(of: sentence.range.upperBound - 1) + 1,
+        confidence: sentence.confidence,
         tokens: sentence.tokens.map { token in
           let range = document.ranges[token]
           let tag = document.tags[token]
@@ -44,7 +46,8 @@ struct AnalysisJSON: Encodable {
             upos: model.universalTags[tag], xpos: model.pennTags[tag],
             head: Int(document.heads[token]),
             relation: model.relations[Int(document.relations[token])],
-            margin: document.margins[token], start: passage.sourceOffset(of: range.lowerBound),
+            confidence: document.confidences[token],
+            start: passage.sourceOffset(of: range.lowerBound),
             end: passage.sourceOffset(of: range.upperBound - 1) + 1)
         })
     }

@@ -6,22 +6,21 @@ import Treebank
 ///
 /// Prints tag and tree accuracy with the treebank's own tokens, and tokens per second of CPU time;
 /// with `--raw` also how well tokens and sentences are found in the plain text, and with
-/// `--margins` what the parser's margins say. `--width` is the parser's; 1 is greedy. `--lemmas` measures
+/// `--confidence` what the parser's confidence is worth. `--width` is the parser's; 1 is greedy. `--lemmas` measures
 /// lemmas and inflection instead, from the treebank's tags; `--errors` lists what went wrong.
 @main
 struct Evaluate {
   static func main() throws {
     var files: [String] = []
     var modelPath = "model.bin"
-    var (isRaw, isLemmas, isListing, showsMargins) = (false, false, false, false)
+    var (isRaw, isLemmas, isListing, showsConfidence) = (false, false, false, false)
     var width = Parser.usualWidth
     var arguments = CommandLine.arguments.dropFirst()
     while let argument = arguments.popFirst() {
       switch argument {
       case "--model": modelPath = arguments.popFirst() ?? modelPath
-      case "--variant": Parser.variant = arguments.popFirst().flatMap { Int($0) } ?? 0
       case "--raw": isRaw = true
-      case "--margins": showsMargins = true
+      case "--confidence": showsConfidence = true
       case "--width": width = arguments.popFirst().flatMap { Int($0) } ?? width
       case "--lemmas": isLemmas = true
       case "--errors": isListing = true
@@ -41,9 +40,9 @@ struct Evaluate {
         print(name, "lemmas:", score.description)
         continue
       }
-      var margins = MarginScore()
-      print(name, score(sentences, model, width: width, &margins))
-      if showsMargins { print(margins.description) }
+      var confidence = ConfidenceScore()
+      print(name, score(sentences, model, width: width, &confidence))
+      if showsConfidence { print(confidence.description) }
       guard isRaw else { continue }
       let raw = RawScore(sentences)
       if isListing { raw.errors.forEach { print($0) } }
@@ -53,7 +52,7 @@ struct Evaluate {
   }
 
   private static func score(
-    _ sentences: [Sentence], _ model: LanguageModel, width: Int, _ margins: inout MarginScore
+    _ sentences: [Sentence], _ model: LanguageModel, width: Int, _ confidence: inout ConfidenceScore
   ) -> String {
     let analyzer = SentenceAnalyzer(model, width: width)
     var (total, universal, penn, heads, labelled) = (0, 0, 0, 0, 0)
@@ -63,7 +62,7 @@ struct Evaluate {
       let (bytes, ranges) = sentence.text
       let analysis = analyzer.analyze(bytes, tokens: ranges)
       let (tags, tree) = (analysis.tags, analysis.tree)
-      margins.add(sentence, tree: tree)
+      confidence.add(sentence, tree: tree)
       arcs.add(sentence, tags: tags, tree: tree, model)
       for index in 0..<sentence.count {
         total += 1

@@ -2,7 +2,10 @@ import Language
 
 /// Writes a model file as `LanguageModel` reads it.
 struct ModelWriter {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
+
+  /// Goes on after these bytes.
+  init(bytes: [UInt8] = []) { self.bytes = bytes }
 
   mutating func put<Number: FixedWidthInteger>(_ numbers: [Number]) {
     while bytes.count % 8 != 0 { bytes.append(0) }
@@ -38,7 +41,7 @@ struct ModelWriter {
   /// Puts the weights that still say something in 8 bits and were updated `least` times; the others
   /// are left out.
   mutating func put(_ rows: [Perceptron.Row], least: Int32) {
-    let scale = rows.reduce(0) { $1.weights.reduce($0) { max($0, abs($1.value)) } }
+    let scale = rows.reduce(1e-6) { $1.weights.reduce($0) { max($0, abs($1.value)) } }
     var coded: [(feature: UInt64, words: [UInt16])] = []
     for row in rows {
       var words: [UInt16] = []

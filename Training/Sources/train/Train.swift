@@ -2,10 +2,12 @@ import Foundation
 import Language
 import Treebank
 
-/// Trains the model: `train TREEBANK.conllu ... -o MODEL [--wordnet FOLDER] [--iterations N]
-/// [--beam-iterations N] [--final-iterations N] [--width N] [--limit BYTES] [--greedy GREEDY_MODEL]`.
+/// Trains the model: `train TREEBANK.conllu ... --calibrate TREEBANK.conllu ... -o MODEL`.
 ///
-/// The greedy model is the one before the beam's iterations, to measure it by itself.
+/// `--wordnet FOLDER` says where WordNet is, `--limit BYTES` how large the file may be; `--iterations`,
+/// `--beam-iterations`, `--final-iterations` and `--width` change how the parser is trained. `--greedy
+/// MODEL` also writes the model before the beam's iterations, to measure it by itself. `--calibrate-only
+/// MODEL` learns nothing but the confidence of an existing model.
 @main
 struct Train {
   /// What the command line says.
@@ -14,6 +16,8 @@ struct Train {
     var output = "model.bin"
     var greedyOutput: String?
     var wordNet = "/usr/share/wordnet"
+    /// Treebanks to learn the parser's confidence from; not those it learns to parse from.
+    var calibration: [String] = []
     var iterations = 9
     var beamIterations = 12
     /// Iterations after the weights that do not fit are gone.
@@ -26,6 +30,7 @@ struct Train {
 
   static func main() throws {
     var options = Options()
+    var calibrated: String?
     var arguments = CommandLine.arguments.dropFirst()
     func number(_ option: inout Int) {
       option = arguments.popFirst().flatMap { Int($0) } ?? option
@@ -33,6 +38,8 @@ struct Train {
     while let argument = arguments.popFirst() {
       switch argument {
       case "-o": options.output = arguments.popFirst() ?? options.output
+      case "--calibrate": options.calibration += [arguments.popFirst()].compactMap { $0 }
+      case "--calibrate-only": calibrated = arguments.popFirst()
       case "--greedy": options.greedyOutput = arguments.popFirst()
       case "--wordnet": options.wordNet = arguments.popFirst() ?? options.wordNet
       case "--iterations": number(&options.iterations)
@@ -43,7 +50,12 @@ struct Train {
       default: options.files.append(argument)
       }
     }
-    try train(options)
+    if let path = calibrated {
+      let bytes = try Self.calibrated(Array(Data(contentsOf: URL(fileURLWithPath: path))), options)
+      try Data(bytes).write(to: URL(fileURLWithPath: options.output))
+    } else {
+      try train(options)
+    }
   }
 
   private static func train(_ options: Options) throws {
@@ -70,6 +82,7 @@ struct Train {
       while true {
         var writer = header
         writer.put(rows, least: least)
+        writer.put([Perceptron.Row](), least: 0)
         if writer.bytes.count <= options.limit { return (writer.bytes, least) }
         least += 1
       }
@@ -95,9 +108,20 @@ struct Train {
     report("parser's weights updated \(least) times are kept")
     parser.weights.prune(least: least)
     trainBeam(options.finalIterations, seed: 5)
-    let bytes = file(parser).bytes
+    let bytes = try calibrated(file(parser).bytes, options)
     try Data(bytes).write(to: URL(fileURLWithPath: options.output))
     report("\(bytes.count) bytes written to \(options.output)")
+  }
+
+  /// The file with the weights of the parser's confidence in place of none.
+  private static func calibrated(_ bytes: [UInt8], _ options: Options) throws -> [UInt8] {
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
+    memory.copyBytes(from: bytes)
+    let model = try LanguageModel(UnsafeRawBufferPointer(memory))
+    let sentences = try options.calibration.flatMap { try ConlluReader.sentences(inFile: $0) }
+    var writer = ModelWriter(bytes: Array(bytes.prefix(model.arcOffset)))
+    writer.put(ConfidenceTraining.rows(sentences, model: model), least: 0)
+    return writer.bytes
   }
 
   /// The tags that a tagger gives each quarter of the sentences after learning from the others: the
