@@ -58,6 +58,16 @@ package struct AnnotatedDocument: Hashable, Sendable {
     for part in results.withLock({ $0 }).joined() { append(part) }
   }
 
+  /// The index of the sentence that a token stands in.
+  package func sentence(of token: Int) -> Int {
+    var (low, high) = (0, sentences.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low
+  }
+
   /// The passages in runs of about the same length: a few for each thread.
   private static func batches(_ passages: [Passage], threads: Int) -> [Range<Int>] {
     guard threads > 1 else { return passages.isEmpty ? [] : [passages.indices] }

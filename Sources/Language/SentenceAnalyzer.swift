@@ -23,10 +23,14 @@ package final class SentenceAnalyzer {
   }
 
   /// The tags and the tree of a sentence whose tokens are these byte ranges of a text.
-  package func analyze(_ bytes: [UInt8], tokens: [Range<Int>]) -> Analysis {
+  ///
+  /// Tags that are known already are taken as they are.
+  package func analyze(
+    _ bytes: [UInt8], tokens: [Range<Int>], tags known: [Int]? = nil
+  ) -> Analysis {
     let words = tokens.map { WordForm(bytes[$0]) }
     let classes = tokens.map { model.classes.of(bytes[$0]) }
-    let tags = tagger.tags(words, classes: classes)
+    let tags = known ?? tagger.tags(words, classes: classes)
     return Analysis(
       tags: tags,
       tree: parser.tree(words, tags: tags, classes: classes, in: bytes, tokens: tokens))

@@ -15,8 +15,7 @@ struct FactTests {
     let sentences = document.annotatedSentences(model: model)
     let names = NameTable(of: sentences)
     let finder = FactFinder(names: names)
-    let antecedents = Antecedents.antecedents(in: sentences, names: names)
-    return zip(sentences, antecedents).flatMap { finder.facts(in: $0, antecedent: $1) }
+    return sentences.flatMap(finder.facts)
   }
 
   private func told(_ text: String) -> [String] {

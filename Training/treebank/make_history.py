@@ -730,7 +730,7 @@ def event():
                                   "second", "disastrous", "bloody", "colonial"
                               ]))))
     if chance(0.25):
-        head.after(pp("in", place(), "nmod"))
+        head.after(pp("of", place(), "nmod"))
     return head
 
 
@@ -748,7 +748,7 @@ def new_event():
                                   "great", "terrible", "decisive", "naval", "final"
                               ]))))
     if chance(0.35):
-        head.after(pp("in", place(), "nmod"))
+        head.after(pp("of", place(), "nmod"))
     return head
 
 
@@ -775,7 +775,7 @@ def group(armed=None, bare=None):
                 n.before(adv(pick(["about", "nearly", "almost", "over"])))
         head.left.append(("nummod", n))
     if chance(0.2):
-        head.after(pp(pick(["of", "from", "in"]), place(), "nmod"))
+        head.after(pp(pick(["of", "from"]), place(), "nmod"))
     return head
 
 
@@ -882,7 +882,7 @@ def institution():
     if chance(0.5):
         head.left.append(("amod", adj(pick(BODY_ADJ))))
     if chance(0.35):
-        head.after(pp("in", place(), "nmod"))
+        head.after(pp("of", place(), "nmod"))
     return head
 
 
@@ -1258,7 +1258,7 @@ def heavy(np):
     if any(r in ("acl:relcl", "acl", "appos") for r, _ in np.right):
         return np
     if roll < 0.1 and not np.right:
-        np.after(pp("in", place(), "nmod"))
+        np.after(pp("of", place(), "nmod"))
     elif roll < 0.38:
         r = subject_relative("who" if who_fits(np) else "which" if name else "that", np)
         if name:
@@ -1541,7 +1541,7 @@ def so_great_was():
             "demand", "pressure", "unrest"
         ]), det("the"))
     if chance(0.4):
-        s.after(pp("in", place(), "nmod"))
+        s.after(pp("of", place(), "nmod"))
     c = short_clause().before(mark("that"))
     head.after(("cop", Word("was", "AUX", "VBD", "be")), ("nsubj", s), ("advcl", c))
     return sentence(head)
@@ -2524,7 +2524,7 @@ def theme():
                                "annual", "full"
                            ]))))
     if chance(0.2):
-        h.after(pp("in", place(), "nmod"))
+        h.after(pp("of", place(), "nmod"))
     return h
 
 
@@ -2866,7 +2866,7 @@ def phrasal_object(choices):
             ("amod",
              adj(pick(["new", "old", "royal", "northern", "whole", "last", "foreign", "secret"]))))
     if chance(0.25):
-        h.after(pp(pick(["of", "in"]), place(), "nmod"))
+        h.after(pp("of", place(), "nmod"))
     return h
 
 

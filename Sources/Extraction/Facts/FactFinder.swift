@@ -15,9 +15,7 @@ package struct FactFinder {
   }
 
   /// The facts of a sentence, in the order of their dates.
-  ///
-  /// The antecedent is whom "he" or "she" stands for in it; nil when that is not sure.
-  package func facts(in sentence: AnnotatedSentence, antecedent: String? = nil) -> [DatedFact] {
+  package func facts(in sentence: AnnotatedSentence) -> [DatedFact] {
     guard sentence.kind != .quotation, !sentence.timexes.isEmpty, sentence.tokens.count <= 90,
       isPlainStatement(sentence),
       let units = UnitReader.units(
@@ -31,12 +29,12 @@ package struct FactFinder {
       $0.isFronted || !parsed.contradicts($0)
     }
     var facts: [(timex: Int, fact: DatedFact)] = clauses.compactMap { clause in
-      fact(from: clause, parser, sentence, antecedent).map { (clause.timex, $0) }
+      fact(from: clause, parser, sentence).map { (clause.timex, $0) }
     }
     for timex in units.indices
     where units[timex].timex != nil && !facts.contains(where: { $0.timex == timex }) {
       if let clause = parsed.clause(forDateAt: timex),
-        let fact = fact(from: clause, parser, sentence, antecedent)
+        let fact = fact(from: clause, parser, sentence)
       {
         facts.append((timex, fact))
       }
@@ -60,14 +58,13 @@ package struct FactFinder {
   // MARK: - From clause to fact
 
   private func fact(
-    from clause: Clause, _ parser: ClauseParser, _ sentence: AnnotatedSentence,
-    _ antecedent: String?
+    from clause: Clause, _ parser: ClauseParser, _ sentence: AnnotatedSentence
   ) -> DatedFact? {
     guard let timexIndex = parser.units[clause.timex].timex,
       let date = sentence.date(of: timexIndex),
       isAskable(clause, sentence.timexes[timexIndex], date),
       !clause.verb.adverbs.contains(where: { Self.leaning.contains(parser.word($0)) }),
-      let subject = subject(of: clause, parser, antecedent),
+      let subject = subject(of: clause, parser, sentence.referents),
       let clause = trimmed(clause, parser), namesSomething(clause, parser)
     else { return nil }
     let timex = sentence.timexes[timexIndex]
@@ -86,13 +83,15 @@ package struct FactFinder {
 
   /// The subject's words; for a pronoun the name it surely stands for.
   private func subject(
-    of clause: Clause, _ parser: ClauseParser, _ antecedent: String?
+    of clause: Clause, _ parser: ClauseParser, _ referents: [Int: String]
   ) -> Phrase? {
     if parser.units[clause.subject.lowerBound].wordClass == .pronoun {
       let index = parser.units[clause.subject.lowerBound].tokens.lowerBound
-      return antecedent.map {
-        Phrase(pieces: [Phrase.Piece(text: $0, isAttached: false, isName: true, index: index)])
-      }
+      guard let referent = referents[index],
+        let name = names.personName(referent) ?? (referent.contains(" ") ? referent : nil)
+      else { return nil }
+      return Phrase(
+        pieces: [Phrase.Piece(text: name, isAttached: false, isName: true, index: index)])
     }
     guard SelfContainment(names: names).holds(clause.subject, of: parser, isSubject: true)
     else { return nil }

@@ -24,9 +24,8 @@ package enum CardGenerator {
     let rivals = RivalStatements(of: sentences, names: names)
     var cards: [Card] = []
     var told: Set<String> = []
-    let antecedents = Antecedents.antecedents(in: sentences, names: names)
-    for (sentence, antecedent) in zip(sentences, antecedents) {
-      for fact in finder.facts(in: sentence, antecedent: antecedent) {
+    for sentence in sentences {
+      for fact in finder.facts(in: sentence) {
         let key = [fact.subject.text, fact.verb.lemma, fact.date.edtf, fact.complement.text]
           .joined(separator: "|")
         guard told.insert(key.lowercased()).inserted else { continue }

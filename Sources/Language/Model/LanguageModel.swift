@@ -1,7 +1,7 @@
 /// Everything the engine has learned, as views of one file in memory: nothing is copied to load it.
 package struct LanguageModel: Sendable {
   /// Changes with the format of the file, and with every change of a feature.
-  package static let format = 4
+  package static let format = 5
   package static let magic: UInt32 = 0x434C_494F
 
   /// Penn tags and universal tags by the number of a joint tag.
@@ -13,8 +13,11 @@ package struct LanguageModel: Sendable {
   let tagWeights: WeightTable
   let stepWeights: WeightTable
   let arcWeights: WeightTable
-  /// Where the weights of the arcs' confidence begin in the file, for training them anew.
+  /// Where in the file the parts after the tagger and the parser begin, which can be made anew alone.
   package let arcOffset: Int
+  package let names: NameLexicon
+  let nameWeights: WeightTable
+  let referenceWeights: WeightTable
   /// The number of each joint tag's Penn tag and universal tag, for the parser's features.
   package let pennNumbers: [Int]
   let universalNumbers: [Int]
@@ -46,6 +49,9 @@ package struct LanguageModel: Sendable {
     stepWeights = try WeightTable(&memory)
     arcOffset = memory.offset
     arcWeights = try WeightTable(&memory)
+    names = try NameLexicon(&memory)
+    nameWeights = try WeightTable(&memory)
+    referenceWeights = try WeightTable(&memory)
   }
 
   /// Numbers the different names in the order they come.

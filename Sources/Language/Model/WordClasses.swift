@@ -4,14 +4,10 @@
 /// Bits 0-4 hold the noun's lexicographer file from 1, bits 5-9 the verb's, bit 10 says adjective,
 /// bit 11 adverb.
 package struct WordClasses: Sendable {
-  nonisolated(unsafe) private let checks: UnsafeBufferPointer<UInt32>
-  nonisolated(unsafe) private let classes: UnsafeBufferPointer<UInt16>
+  private let table: HashedValues
 
   package init(_ memory: inout ModelMemory) throws(ModelMemory.Fault) {
-    let capacity = try memory.number()
-    guard capacity > 0 else { throw .otherFormat }
-    checks = try memory.take(UInt32.self, count: capacity)
-    classes = try memory.take(UInt16.self, count: capacity)
+    table = try HashedValues(&memory)
   }
 
   /// The class of a form, or of its base where only that is listed.
@@ -33,18 +29,7 @@ package struct WordClasses: Sendable {
     return 0
   }
 
-  /// The check that tells words in neighbouring slots apart; never 0, which is an empty slot.
-  package static func check(_ hash: UInt64) -> UInt32 { UInt32(hash >> 32) | 1 }
-
-  private func listed(_ word: some Sequence<UInt8>) -> UInt16? {
-    let hash = FeatureHash.of(word)
-    let check = Self.check(hash)
-    var slot = WeightTable.home(hash, places: checks.count)
-    while checks[slot] != check, checks[slot] != 0 {
-      slot = slot + 1 == checks.count ? 0 : slot + 1
-    }
-    return checks[slot] == 0 ? nil : classes[slot]
-  }
+  private func listed(_ word: some Sequence<UInt8>) -> UInt16? { table[FeatureHash.of(word)] }
 
   /// Endings of inflected forms, and what stands in their place in the base form.
   private static let endings: [(ending: String, replacements: [String])] = [

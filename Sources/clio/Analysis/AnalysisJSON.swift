@@ -28,9 +28,49 @@ struct AnalysisJSON: Encodable {
     let end: Int
   }
 
+  /// A person, body, place, event or something else that the text names.
+  struct Entity: Encodable {
+    let name: String
+    let kind: String
+    let gender: String?
+    let names: [Span]
+    /// Pronouns and descriptions that stand for it.
+    let mentions: [Span]
+  }
+
+  /// A place in the file.
+  struct Span: Encodable {
+    let text: String
+    let start: Int
+    let end: Int
+    /// How sure a pronoun or description is: above 1 it is answered, 2 is sure.
+    let margin: Float?
+  }
+
   let sentences: [Sentence]
+  let entities: [Entity]
 
   init(passages: [Passage], document: AnnotatedDocument, model: LanguageModel) {
+    let found = DocumentEntities(document, passages: passages, model: model)
+    func span(_ tokens: Range<Int>, margin: Float? = nil) -> Span {
+      let sentence = document.sentence(of: tokens.lowerBound)
+      let passage = passages[document.sentences[sentence].passage]
+      let range =
+        document.ranges[tokens.lowerBound].lowerBound..<document.ranges[tokens.upperBound - 1]
+        .upperBound
+      return Span(
+        text: passage[range], start: passage.sourceOffset(of: range.lowerBound),
+        end: passage.sourceOffset(of: range.upperBound - 1) + 1, margin: margin)
+    }
+    entities = found.entities.enumerated().map { index, entity in
+      Entity(
+        name: span(found.names[entity.canonical].bare).text, kind: "\(entity.kind)",
+        gender: entity.gender == .unknown ? nil : "\(entity.gender)",
+        names: entity.names.map { span(found.names[$0].tokens) },
+        mentions: found.mentions.filter { $0.entity == index }.map {
+          span($0.tokens, margin: $0.margin)
+        })
+    }
     let lemmas = VerbLemmas()
     sentences = document.sentences.map { sentence in
       let passage = passages[sentence.passage]

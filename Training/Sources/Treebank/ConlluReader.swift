@@ -19,6 +19,7 @@ public enum ConlluReader {
       guard line.first != UInt8(ascii: "#") else {
         let isBreak = line.starts(with: "# newpar".utf8) || line.starts(with: "# newdoc".utf8)
         sentence.startsParagraph = sentence.startsParagraph || isBreak
+        if line.starts(with: "# newdoc".utf8) { sentence.startsDocument = true }
         continue
       }
       let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)

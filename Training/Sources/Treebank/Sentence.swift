@@ -12,6 +12,7 @@ public struct Sentence: Sendable {
   /// Whether a blank follows each word in the text; a word inside a contraction has none.
   public var hasBlankAfter: [Bool] = []
   public var startsParagraph = false
+  public var startsDocument = false
 
   public var count: Int { forms.count }
 

@@ -42,6 +42,7 @@ struct Evaluate {
       }
       var confidence = ConfidenceScore()
       print(name, score(sentences, model, width: width, &confidence))
+      scoreNames(sentences, model, isListing: isListing)
       if showsConfidence { print(confidence.description) }
       guard isRaw else { continue }
       let raw = RawScore(sentences)
@@ -79,5 +80,28 @@ struct Evaluate {
     return "UPOS \(percent(universal, of: total)) XPOS \(percent(penn, of: total)) "
       + "UAS \(percent(heads, of: total)) LAS \(percent(labelled, of: total)) "
       + arcs.description + " tokens/CPU second \(Int(Double(total) / seconds))"
+  }
+
+  /// Prints how well names are found, where the treebank has entities.
+  private static func scoreNames(
+    _ sentences: [Sentence], _ model: LanguageModel, isListing: Bool
+  ) {
+    let documents = PredictedDocument.documents(sentences, model: model)
+    guard !documents.isEmpty else { return }
+    let finder = NameFinder(model)
+    var score = NameScore()
+    for document in documents {
+      let segments = finder.segments(of: document.table)
+      score.add(document, segments)
+      if isListing { NameScore.faults(document, segments).forEach { print($0) } }
+    }
+    print("names:", score.description)
+    var reference = ReferenceScore()
+    for document in documents {
+      reference.add(document, model, least: ReferenceResolver.leastMargin)
+    }
+    if isListing { reference.faults.forEach { print($0) } }
+    print("reference:", reference.description)
+    print("margins (answered, right):", reference.calibration)
   }
 }

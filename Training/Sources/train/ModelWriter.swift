@@ -30,9 +30,9 @@ struct ModelWriter {
     put(relations)
   }
 
-  mutating func put(classes: [String: UInt16]) {
-    let slots = Slots(
-      classes.sorted { $0.key < $1.key }.map { (FeatureHash.of($0.key.utf8), $0.value) })
+  /// Puts a table of numbers by the hash of a word or name.
+  mutating func put(_ values: [UInt64: UInt16]) {
+    let slots = Slots(values.sorted { $0.key < $1.key })
     put(slots.checks.count)
     put(slots.checks)
     put(slots.values)
@@ -80,14 +80,14 @@ struct ModelWriter {
     var checks: [UInt32]
     var values: [UInt16]
 
-    init(_ rows: [(UInt64, UInt16)]) {
+    init(_ rows: [(key: UInt64, value: UInt16)]) {
       let capacity = rows.count + rows.count / 5 + 16
       checks = Array(repeating: 0, count: capacity)
       values = Array(repeating: 0, count: capacity)
       for (hash, value) in rows {
         var slot = WeightTable.home(hash, places: capacity)
         while checks[slot] != 0 { slot = slot + 1 == capacity ? 0 : slot + 1 }
-        checks[slot] = WordClasses.check(hash)
+        checks[slot] = HashedValues.check(hash)
         values[slot] = value
       }
     }

@@ -80,7 +80,9 @@ final class Perceptron: StepScorer {
     for index in 0..<count { update(features[index], action: Int32(action), by: delta) }
   }
 
-  private func update(_ feature: UInt64, action: Int32, by delta: Float) {
+  private func update(
+    _ feature: UInt64, action: Int32, by delta: Float, updates: Int32 = 1
+  ) {
     var place = place(feature)
     if slots[place].key == 0 {
       if isClosed { return }
@@ -96,7 +98,7 @@ final class Perceptron: StepScorer {
     guard let entry = found ?? (isClosed ? nil : append(action, at: place)) else { return }
     histories[entry].total += Float(clock - histories[entry].stamp) * entries[entry].weight
     histories[entry].stamp = clock
-    histories[entry].updates += 1
+    histories[entry].updates += updates
     entries[entry].weight += delta
   }
 
@@ -196,6 +198,15 @@ final class Perceptron: StepScorer {
   struct Row {
     var feature: UInt64
     var weights: [Weight]
+  }
+
+  /// Adds the weights of another perceptron, and how often they were updated.
+  func add(_ other: Perceptron) {
+    for row in other.rows {
+      for weight in row.weights {
+        update(row.feature, action: weight.action, by: weight.value, updates: weight.updates)
+      }
+    }
   }
 
   /// Each feature with its weights, in the order of their hashes.

@@ -4,64 +4,48 @@ import Treebank
 
 /// Trains the model: `train TREEBANK.conllu ... --calibrate TREEBANK.conllu ... -o MODEL`.
 ///
-/// `--wordnet FOLDER` says where WordNet is, `--limit BYTES` how large the file may be; `--iterations`,
-/// `--beam-iterations`, `--final-iterations` and `--width` change how the parser is trained. `--greedy
-/// MODEL` also writes the model before the beam's iterations, to measure it by itself. `--calibrate-only
-/// MODEL` learns nothing but the confidence of an existing model.
+/// `--wordnet FOLDER` and `--names FILE` say where WordNet and the list of given names are, `--limit
+/// BYTES` how large the tagger's and the parser's part may be; `--iterations`, `--beam-iterations`,
+/// `--final-iterations` and `--width` change how the parser is trained. `--greedy MODEL` also writes
+/// the model before the beam's iterations, to measure it by itself. `--from MODEL` takes the tagger
+/// and the parser from a model and makes only the rest anew.
 @main
 struct Train {
-  /// What the command line says.
-  private struct Options {
-    var files: [String] = []
-    var output = "model.bin"
-    var greedyOutput: String?
-    var wordNet = "/usr/share/wordnet"
-    /// Treebanks to learn the parser's confidence from; not those it learns to parse from.
-    var calibration: [String] = []
-    var iterations = 9
-    var beamIterations = 12
-    /// Iterations after the weights that do not fit are gone.
-    var finalIterations = 4
-    /// How many derivations the parser follows while it learns.
-    var width = 8
-    /// The size of the file at most, in bytes: weights seldom updated are left out until it fits.
-    var limit = 15_000_000
-  }
-
   static func main() throws {
-    var options = Options()
-    var calibrated: String?
-    var arguments = CommandLine.arguments.dropFirst()
-    func number(_ option: inout Int) {
-      option = arguments.popFirst().flatMap { Int($0) } ?? option
-    }
-    while let argument = arguments.popFirst() {
-      switch argument {
-      case "-o": options.output = arguments.popFirst() ?? options.output
-      case "--calibrate": options.calibration += [arguments.popFirst()].compactMap { $0 }
-      case "--calibrate-only": calibrated = arguments.popFirst()
-      case "--greedy": options.greedyOutput = arguments.popFirst()
-      case "--wordnet": options.wordNet = arguments.popFirst() ?? options.wordNet
-      case "--iterations": number(&options.iterations)
-      case "--beam-iterations": number(&options.beamIterations)
-      case "--final-iterations": number(&options.finalIterations)
-      case "--width": number(&options.width)
-      case "--limit": number(&options.limit)
-      default: options.files.append(argument)
+    let options = TrainOptions(CommandLine.arguments.dropFirst())
+    let sentences = try options.files.flatMap { try ConlluReader.sentences(inFile: $0) }
+    let (ground, tags) =
+      if let path = options.ground {
+        try existing(path, sentences)
+      } else {
+        try tagsAndTrees(sentences, options)
       }
-    }
-    if let path = calibrated {
-      let bytes = try Self.calibrated(Array(Data(contentsOf: URL(fileURLWithPath: path))), options)
-      try Data(bytes).write(to: URL(fileURLWithPath: options.output))
-    } else {
-      try train(options)
-    }
+    let calibration = try options.calibration.flatMap { try ConlluReader.sentences(inFile: $0) }
+    var writer = ModelWriter(bytes: ground)
+    writer.put(
+      ConfidenceTraining.rows(
+        calibration,
+        model: try ModelFile.model(
+          ground, missing: [.confidence, .nameLexicon, .names, .reference])),
+      least: 0)
+    report("confidence learned")
+    let bytes = try NamesPart.added(
+      to: writer.bytes, sentences: sentences, tags: tags, names: options.names,
+      wordNet: options.wordNet)
+    try Data(bytes).write(to: URL(fileURLWithPath: options.output))
+    report("\(bytes.count) bytes written to \(options.output), \(ground.count) for tags and trees")
   }
 
-  private static func train(_ options: Options) throws {
-    let classTable = try WordNetTable.classes(inFolder: options.wordNet)
-    let sentences = try options.files.flatMap { try ConlluReader.sentences(inFile: $0) }
-    let corpus = Corpus(sentences, classes: try wordClasses(classTable))
+  /// The first parts of the model file, and the tags that the parser was trained on.
+  private static func tagsAndTrees(
+    _ sentences: [Sentence], _ options: TrainOptions
+  ) throws -> (bytes: [UInt8], tags: [[Int]]) {
+    let classes = Dictionary(
+      try WordNetTable.classes(inFolder: options.wordNet).map {
+        (FeatureHash.of($0.key.utf8), $0.value)
+      },
+      uniquingKeysWith: { first, _ in first })
+    let corpus = Corpus(sentences, classes: try wordClasses(classes))
     let tagged = sentences.map(corpus.tagged)
 
     let tagger = TaggerTraining(tags: corpus.tags.names.count)
@@ -72,7 +56,7 @@ struct Train {
 
     var header = ModelWriter()
     header.putHeader(tags: corpus.tags.names, relations: corpus.relations.names)
-    header.put(classes: classTable)
+    header.put(classes)
     header.put(tagger.weights.rows, least: 2)
 
     /// The file, and how often a weight was updated at least that is in it.
@@ -82,7 +66,6 @@ struct Train {
       while true {
         var writer = header
         writer.put(rows, least: least)
-        writer.put([Perceptron.Row](), least: 0)
         if writer.bytes.count <= options.limit { return (writer.bytes, least) }
         least += 1
       }
@@ -95,7 +78,11 @@ struct Train {
       report("parser, greedy iteration \($0 + 1)")
     }
     if let path = options.greedyOutput {
-      try Data(file(parser).bytes).write(to: URL(fileURLWithPath: path))
+      var writer = ModelWriter(bytes: file(parser).bytes)
+      for part in [ModelFile.Part.confidence, .nameLexicon, .names, .reference] {
+        writer.putEmpty(part)
+      }
+      try Data(writer.bytes).write(to: URL(fileURLWithPath: path))
     }
     func trainBeam(_ iterations: Int, seed: UInt64) {
       parser.trainBeam(parsed, width: options.width, iterations: iterations, seed: seed) {
@@ -108,20 +95,24 @@ struct Train {
     report("parser's weights updated \(least) times are kept")
     parser.weights.prune(least: least)
     trainBeam(options.finalIterations, seed: 5)
-    let bytes = try calibrated(file(parser).bytes, options)
-    try Data(bytes).write(to: URL(fileURLWithPath: options.output))
-    report("\(bytes.count) bytes written to \(options.output)")
+    return (file(parser).bytes, predicted)
   }
 
-  /// The file with the weights of the parser's confidence in place of none.
-  private static func calibrated(_ bytes: [UInt8], _ options: Options) throws -> [UInt8] {
-    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
-    memory.copyBytes(from: bytes)
-    let model = try LanguageModel(UnsafeRawBufferPointer(memory))
-    let sentences = try options.calibration.flatMap { try ConlluReader.sentences(inFile: $0) }
-    var writer = ModelWriter(bytes: Array(bytes.prefix(model.arcOffset)))
-    writer.put(ConfidenceTraining.rows(sentences, model: model), least: 0)
-    return writer.bytes
+  /// The first parts of a model that there is, and tags by taggers that have not learned them.
+  private static func existing(
+    _ path: String, _ sentences: [Sentence]
+  ) throws -> (bytes: [UInt8], tags: [[Int]]) {
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    let model = try ModelFile.model(bytes, missing: [])
+    let corpus = Corpus(sentences, classes: model.classes)
+    let names = zip(model.pennTags, model.universalTags).map { $0 + "\t" + $1 }
+    let numbers = Dictionary(zip(names, names.indices)) { first, _ in first }
+    let predicted = jackknifed(sentences.map(corpus.tagged), tags: corpus.tags.names.count)
+    report("tags predicted")
+    return (
+      Array(bytes.prefix(model.arcOffset)),
+      predicted.map { $0.map { numbers[corpus.tags.names[$0]] ?? 0 } }
+    )
   }
 
   /// The tags that a tagger gives each quarter of the sentences after learning from the others: the
@@ -140,9 +131,9 @@ struct Train {
   }
 
   /// The classes as the program itself will read them.
-  private static func wordClasses(_ table: [String: UInt16]) throws -> WordClasses {
+  private static func wordClasses(_ table: [UInt64: UInt16]) throws -> WordClasses {
     var writer = ModelWriter()
-    writer.put(classes: table)
+    writer.put(table)
     let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: writer.bytes.count, alignment: 8)
     bytes.copyBytes(from: writer.bytes)
     var memory = ModelMemory(UnsafeRawBufferPointer(bytes))

@@ -1,0 +1,35 @@
+import Foundation
+import Language
+import Treebank
+
+/// Makes the last part of a model file, about names and reference, on the ground of the rest.
+enum NamesPart {
+  /// Adds this part to a model's bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: of the model's parts before.
+  ///   - sentences: treebanks; those with entities are learned from.
+  ///   - tags: the tags of each sentence as a tagger gave them that had not learned it.
+  ///   - names: the list of given names.
+  ///   - wordNet: WordNet's folder.
+  /// - Returns: the bytes of the whole model.
+  /// - Throws: that a list cannot be read.
+  static func added(
+    to bytes: [UInt8], sentences: [Sentence], tags: [[Int]], names: String, wordNet: String
+  ) throws -> [UInt8] {
+    let facts = try NameLexiconTable.facts(names: names, wordNet: wordNet)
+    var writer = ModelWriter(bytes: bytes)
+    writer.put(facts.mapValues(\.rawValue))
+    let ground = try ModelFile.model(writer.bytes, missing: [.names, .reference])
+    let documents = PredictedDocument.documents(sentences, model: ground, tags: tags)
+    let training = NameTraining(documents, lexicon: ground.names)
+    training.train(iterations: 8, seeds: [5, 7, 9, 11, 13, 15, 17, 19])
+    writer.put(training.weights.rows, least: 20)
+    let named = try ModelFile.model(writer.bytes, missing: [.reference])
+    let reference = ReferenceTraining(
+      documents, finder: NameFinder(named), lexicon: ground.names)
+    reference.train(iterations: 12, seeds: [5, 7, 9])
+    writer.put(reference.weights.rows, least: 1)
+    return writer.bytes
+  }
+}
