@@ -15,7 +15,8 @@ struct FactTests {
     let sentences = document.annotatedSentences(model: model)
     let names = NameTable(of: sentences)
     let finder = FactFinder(names: names)
-    return sentences.flatMap(finder.facts)
+    let referents = Antecedents.names(in: sentences, names: names)
+    return zip(sentences, referents).flatMap { finder.facts(in: $0, referents: $1) }
   }
 
   private func told(_ text: String) -> [String] {

@@ -7,8 +7,8 @@ package struct AnnotatedSentence: Sendable {
   package let kind: Passage.Kind
   package let tokens: [Token]
   package let syntax: SentenceSyntax
-  /// The full name of the person that a pronoun surely stands for, by the pronoun's index.
-  package let referents: [Int: String]
+  /// Which people the engine finds in it.
+  package let reading: Referents.Reading
   package var timexes: [TimeExpression]
   /// The dates that resolution gave to expressions without a year, by their index.
   package var resolved: [Int: TemporalValue] = [:]
@@ -55,7 +55,7 @@ extension Document {
         AnnotatedSentence(
           reference: reference, kind: passage.kind, tokens: tokens,
           syntax: SentenceSyntax(of: sentence, in: analysis, model: model, tokens: tokens),
-          referents: referents.names(in: sentence, of: analysis, tokens: tokens),
+          reading: referents.reading(of: sentence, in: analysis, tokens: tokens),
           timexes: TimexTagger.timexes(in: tokens)))
     }
     YearResolution.resolve(&sentences)

@@ -15,7 +15,14 @@ package struct FactFinder {
   }
 
   /// The facts of a sentence, in the order of their dates.
-  package func facts(in sentence: AnnotatedSentence) -> [DatedFact] {
+  ///
+  /// - Parameters:
+  ///   - sentence: of the document that the names are of.
+  ///   - referents: whom its pronouns surely stand for, by the pronoun's index; see ``Antecedents``.
+  /// - Returns: what is certain.
+  package func facts(
+    in sentence: AnnotatedSentence, referents: [Int: String] = [:]
+  ) -> [DatedFact] {
     guard sentence.kind != .quotation, !sentence.timexes.isEmpty, sentence.tokens.count <= 90,
       isPlainStatement(sentence),
       let units = UnitReader.units(
@@ -29,12 +36,12 @@ package struct FactFinder {
       $0.isFronted || !parsed.contradicts($0)
     }
     var facts: [(timex: Int, fact: DatedFact)] = clauses.compactMap { clause in
-      fact(from: clause, parser, sentence).map { (clause.timex, $0) }
+      fact(from: clause, parser, sentence, referents).map { (clause.timex, $0) }
     }
     for timex in units.indices
     where units[timex].timex != nil && !facts.contains(where: { $0.timex == timex }) {
       if let clause = parsed.clause(forDateAt: timex),
-        let fact = fact(from: clause, parser, sentence)
+        let fact = fact(from: clause, parser, sentence, referents)
       {
         facts.append((timex, fact))
       }
@@ -58,13 +65,14 @@ package struct FactFinder {
   // MARK: - From clause to fact
 
   private func fact(
-    from clause: Clause, _ parser: ClauseParser, _ sentence: AnnotatedSentence
+    from clause: Clause, _ parser: ClauseParser, _ sentence: AnnotatedSentence,
+    _ referents: [Int: String]
   ) -> DatedFact? {
     guard let timexIndex = parser.units[clause.timex].timex,
       let date = sentence.date(of: timexIndex),
       isAskable(clause, sentence.timexes[timexIndex], date),
       !clause.verb.adverbs.contains(where: { Self.leaning.contains(parser.word($0)) }),
-      let subject = subject(of: clause, parser, sentence.referents),
+      let subject = subject(of: clause, parser, referents),
       let clause = trimmed(clause, parser), namesSomething(clause, parser)
     else { return nil }
     let timex = sentence.timexes[timexIndex]
@@ -87,11 +95,9 @@ package struct FactFinder {
   ) -> Phrase? {
     if parser.units[clause.subject.lowerBound].wordClass == .pronoun {
       let index = parser.units[clause.subject.lowerBound].tokens.lowerBound
-      guard let referent = referents[index],
-        let name = names.personName(referent) ?? (referent.contains(" ") ? referent : nil)
-      else { return nil }
-      return Phrase(
-        pieces: [Phrase.Piece(text: name, isAttached: false, isName: true, index: index)])
+      return referents[index].map {
+        Phrase(pieces: [Phrase.Piece(text: $0, isAttached: false, isName: true, index: index)])
+      }
     }
     guard SelfContainment(names: names).holds(clause.subject, of: parser, isSubject: true)
     else { return nil }

@@ -39,7 +39,10 @@ struct ParsedClauses {
   /// The clause that the date at a unit belongs to.
   func clause(forDateAt timex: Int) -> Clause? {
     guard let date = syntax.top(of: parser.units[timex].tokens),
-      isSure(date), syntax.nodes[date].baseRelation == "obl"
+      isSure(date), syntax.nodes[date].baseRelation == "obl",
+      // "in 1862 and a campaign": what hangs on the date is read wrongly, or no plain date.
+      syntax.tokens(under: date, except: { syntax.nodes[$0].relation == "punct" })
+        .isSubset(of: parser.units[timex].tokens)
     else { return nil }
     let verb = syntax.nodes[date].head
     guard isStated(verb), let subject = subject(of: verb), let group = group(of: verb),
@@ -241,8 +244,13 @@ struct ParsedClauses {
     guard let first = units.min(), let last = units.max(), first == start,
       units.count == last - first + 1
     else { return nil }
-    // "an offensive, Operation Condor": the name that is left off says which.
-    if cut < Int.max, ClauseFinder(parser: parser).isIndefinite(first..<last + 1) { return nil }
+    // "an offensive, Operation Condor": the name that is left off says which; and a list is whole.
+    if cut < Int.max,
+      ClauseFinder(parser: parser).isIndefinite(first..<last + 1)
+        || inner.contains(where: { syntax.nodes[$0].relation == "conj" })
+    {
+      return nil
+    }
     return (last + 1, cut < Int.max)
   }
 }

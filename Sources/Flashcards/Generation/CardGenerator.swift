@@ -24,8 +24,9 @@ package enum CardGenerator {
     let rivals = RivalStatements(of: sentences, names: names)
     var cards: [Card] = []
     var told: Set<String> = []
-    for sentence in sentences {
-      for fact in finder.facts(in: sentence) {
+    let referents = Antecedents.names(in: sentences, names: names)
+    for (sentence, referents) in zip(sentences, referents) {
+      for fact in finder.facts(in: sentence, referents: referents) {
         let key = [fact.subject.text, fact.verb.lemma, fact.date.edtf, fact.complement.text]
           .joined(separator: "|")
         guard told.insert(key.lowercased()).inserted else { continue }

@@ -14,6 +14,7 @@ package enum NameDecoder {
   ///   - features: of the document.
   ///   - cost: added to the score of a label of a segment; in training what a wrong one costs.
   ///   - score: the weights.
+  /// - Returns: the segments, which do not overlap.
   package static func segments(
     of run: Range<Int>, in sentence: Range<Int>, _ features: NameFeatures,
     cost: (Range<Int>, Int) -> Float = { _, _ in 0 }, score: Scorer

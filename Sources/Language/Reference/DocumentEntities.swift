@@ -53,7 +53,10 @@ package struct LinkedNames {
     }
   }
 
+  /// What the names name.
+  ///
   /// - Parameter genderHints: of each entity, hints at a man less hints at a woman.
+  /// - Returns: the entities, in the order of their first names.
   func entities(genderHints: [Int]) -> [Entity] {
     drafts.enumerated().map { index, draft in
       let hint = genderHints[index]

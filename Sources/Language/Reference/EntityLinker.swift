@@ -184,19 +184,20 @@ struct EntityLinker {
 
   /// The only body or place whose name begins with these words, or is the beginning of them.
   private mutating func partial(_ name: NameParts) -> Int? {
-    guard let first = name.words.first else { return nil }
-    let (drafts, ambiguous) = (drafts, ambiguous)
-    let candidates = (holding[first] ?? []).suffix(Self.width).filter { entity in
-      let known = drafts[entity].words
-      return drafts[entity].kind == name.kind && drafts[entity].acronym == 0 && name.kind != .event
-        && !ambiguous.contains(drafts[entity].hash)
-        && (known.starts(with: name.words) || name.words.starts(with: known))
-        && abs(known.count - name.words.count) <= 2
-    }
+    let candidates = partialMatches(name)
     // What could be short for several stays by itself, also when a longer name follows.
-    let isAmbiguous = candidates.count > 1
-    if isAmbiguous { self.ambiguous.insert(name.hash) }
-    return isAmbiguous ? nil : candidates.first
+    if candidates.count > 1 { ambiguous.insert(name.hash) }
+    return candidates.count == 1 ? candidates[0] : nil
+  }
+
+  private func partialMatches(_ name: NameParts) -> [Int] {
+    guard name.kind != .event, let first = name.words.first else { return [] }
+    return (holding[first] ?? []).suffix(Self.width).filter { entity in
+      let draft = drafts[entity]
+      return draft.kind == name.kind && draft.acronym == 0 && !ambiguous.contains(draft.hash)
+        && (draft.words.starts(with: name.words) || name.words.starts(with: draft.words))
+        && abs(draft.words.count - name.words.count) <= 2
+    }
   }
 
   /// The name before a bracket that holds an acronym of it, or the acronym before its expansion.

@@ -73,11 +73,7 @@ struct ReferenceFeatures {
     list.add(26, salience, distance)
     list.add(27, salience, FeatureHash.mix(form, nearness))
     list.add(28, salience, FeatureHash.mix(gender, spoken))
-    // `He asked Ana`: the subject is not who is named below its verb.
-    let verb = Int(table.heads[pronoun])
-    let isSubject = table.relations[pronoun] == .subject
-    let isNamedBelow = isSubject && verb >= 0 && later.contains { tree.isBelow($0, verb) }
-    list.add(29, isNamedBelow ? 2 : later.isEmpty ? 0 : 1)
+    list.add(29, later.isEmpty ? 0 : 1)
     addStructure(pronoun, cluster, role, lastRole, distance, to: &list)
     return list.count
   }
@@ -115,6 +111,26 @@ struct ReferenceFeatures {
     list.add(47, subject == cluster.last ? 1 : 0, FeatureHash.mix(role, isSameClause))
   }
 
+  /// Whether grammar rules a cluster out: an object is not who acts (`Ana saw her`), and a subject not
+  /// who is named below its verb (`he asked Luis`).
+  ///
+  /// - Parameters:
+  ///   - pronoun: the token.
+  ///   - cluster: of the possible antecedent.
+  ///   - later: the heads of names of the same entity later in the sentence.
+  /// - Returns: whether it is ruled out.
+  func forbids(_ pronoun: Int, _ cluster: Cluster, later: [Int]) -> Bool {
+    guard !PersonWords.reflexives.contains(table.words[pronoun].lower) else { return false }
+    switch table.relations[pronoun] {
+    case .object, .indirectObject:
+      return tree.doer(above: pronoun) == cluster.last
+    case .subject, .passiveSubject:
+      let verb = Int(table.heads[pronoun])
+      return verb >= 0 && later.contains { tree.isBelow($0, verb) }
+    default: return false
+    }
+  }
+
   /// Writes the features of a pronoun that stands for nobody spoken of before.
   func extractNone(_ pronoun: Int, count: Int, into features: UnsafeMutablePointer<UInt64>) -> Int {
     var list = FeatureList(features, salt: 4)
@@ -131,8 +147,7 @@ struct ReferenceFeatures {
 
   private static func role(_ relation: RelationKind) -> UInt64 {
     switch relation {
-    case .subject: 1
-    case .passiveSubject: 2
+    case .subject, .passiveSubject: 1
     case .object, .indirectObject: 3
     case .possessor: 4
     case .oblique, .agent: 5

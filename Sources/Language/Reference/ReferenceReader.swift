@@ -240,8 +240,8 @@ package struct ReferenceReader {
 
   private func lastMention(of entity: Int) -> Int {
     let cluster = clusterOfEntity[entity]
-    return max(
-      lastSentence[entity], cluster < 0 ? -1 : Int(table.sentenceOf[clusters[cluster].last]))
+    guard cluster >= 0 else { return lastSentence[entity] }
+    return max(lastSentence[entity], Int(table.sentenceOf[clusters[cluster].last]))
   }
 
   /// Somebody without a name; with `the` perhaps one spoken of just now.
@@ -291,9 +291,11 @@ package struct ReferenceReader {
       for index in recent.reversed() {
         let cluster = clusters[index]
         guard sentence - Int(table.sentenceOf[cluster.last]) <= Self.reach else { continue }
+        let laterNames = later.filter { $0.entity == cluster.entity }.map(\.head)
+        guard !features.forbids(token, cluster, later: laterNames) else { continue }
         let count = features.extract(
-          token, cluster, rank: rank, isMostFrequent: cluster.count == most,
-          later: later.filter { $0.entity == cluster.entity }.map(\.head), into: base)
+          token, cluster, rank: rank, isMostFrequent: cluster.count == most, later: laterNames,
+          into: base)
         candidates.append(Candidate(cluster: index, features: Array(room[..<count])))
         if (cluster.gender + cluster.pronounGender) * sign >= 0 { rank += 1 }
       }

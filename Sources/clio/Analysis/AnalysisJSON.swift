@@ -56,7 +56,8 @@ struct AnalysisJSON: Encodable {
       let sentence = document.sentence(of: tokens.lowerBound)
       let passage = passages[document.sentences[sentence].passage]
       let range =
-        document.ranges[tokens.lowerBound].lowerBound..<document.ranges[tokens.upperBound - 1]
+        document.ranges[tokens.lowerBound]
+        .lowerBound..<document.ranges[tokens.upperBound - 1]
         .upperBound
       return Span(
         text: passage[range], start: passage.sourceOffset(of: range.lowerBound),

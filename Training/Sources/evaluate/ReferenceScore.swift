@@ -70,7 +70,7 @@ struct ReferenceScore {
 
   /// How often pronouns are answered, and rightly, at several margins.
   var calibration: String {
-    [0, 0.5, 1, 2, 3, 4, 5, 7, 10].map { (least: Float) in
+    [0, 0.5, 1, 1.5, 2, 3, 4, 6].map { (least: Float) in
       let kept = margins.filter { $0.margin >= least }
       return "\(least): \(percent(kept.count, of: pronouns.total)) "
         + "\(percent(kept.count { $0.isRight }, of: kept.count))"

@@ -28,7 +28,7 @@ enum NamesPart {
     let named = try ModelFile.model(writer.bytes, missing: [.reference])
     let reference = ReferenceTraining(
       documents, finder: NameFinder(named), lexicon: ground.names)
-    reference.train(iterations: 12, seeds: [5, 7, 9])
+    reference.train(iterations: 8, seeds: Array(5..<15))
     writer.put(reference.weights.rows, least: 1)
     return writer.bytes
   }
