@@ -117,6 +117,50 @@ struct FactTests {
     #expect(told(text).isEmpty)
   }
 
+  @Test(
+    "the tree shows clauses that no pattern of words does",
+    arguments: [
+      (
+        "Laura Mena, after long years of exile in Paris, returned to Quito in 1931.",
+        ["Laura Mena | return | to Quito | 1931"]
+      ),
+      (
+        "Laura Mena moved to Lima in 1930 and opened the Mena School in Quito in 1932.",
+        [
+          "Laura Mena | move | to Lima | 1930",
+          "Laura Mena | open | the Mena School in Quito | 1932",
+        ]
+      ),
+      (
+        "When Laura Mena founded the Workers’ League in 1931, the rich men of Peru laughed.",
+        ["Laura Mena | found | the Workers’ League | 1931"]
+      ),
+      (
+        "The League of Workers, which was banned in 1948, lived on in Lima.",
+        ["the League of Workers | ban | 1948"]
+      ),
+      (
+        "After the Government of Peru appealed to the League of Lima in 1953, the war ended.",
+        ["the Government of Peru | appeal | to the League of Lima | 1953"]
+      ),
+    ])
+  func trees(_ text: String, _ expected: [String]) {
+    #expect(told(text) == expected)
+  }
+
+  @Test(
+    "the tree gives no clause that is not stated, or not whole",
+    arguments: [
+      "Pedro Paz said in Lima that Laura Mena had left the Senate of Peru in 1931.",
+      "Pedro Paz wanted to found the School of Lima in the town of Quito in 1931.",
+      "In June 1940, after a long night, the Army of Peru invaded and burned the Port of Lima.",
+      "Laura Mena served in Lima until the dissolution of the Senate of Peru in July 1931.",
+      "Before Laura Mena founded the Workers’ League in 1931, nobody in Peru had voted.",
+    ])
+  func unstated(_ text: String) {
+    #expect(told(text).isEmpty)
+  }
+
   @Test("a year is carried on within a paragraph, forward only")
   func years() {
     let story = """
@@ -138,6 +182,11 @@ struct FactTests {
       Laura Mena, who lived in Lima, was a lawyer. In 1926 she entered the Senate of Peru.
       """
     #expect(told(alone) == ["Laura Mena | enter | the Senate of Peru | 1926"])
+    let overlooked = """
+      Laura Mena, who lived in Lima, was a lawyer. The new threat came from White Army General \
+      Xolotl. In 1926 she entered the Senate of Peru.
+      """
+    #expect(told(overlooked).isEmpty)
     let crowded = """
       Laura Mena, who lived in Lima, met Rosa Paz, who wrote. \
       In 1926 she entered the Senate of Peru.
