@@ -43,7 +43,9 @@ package struct LinkedNames {
   ///   - table: the document.
   ///   - lexicon: of the model.
   package init(_ segments: [NameSegment], _ table: TokenTable, lexicon: NameLexicon) {
-    let linker = EntityLinker(segments, table, lexicon)
+    var linker = EntityLinker(segments, table, lexicon)
+    let completed = linker.completed(segments)
+    if completed.count > linker.parts.count { linker = EntityLinker(completed, table, lexicon) }
     drafts = linker.drafts
     wordCounts = linker.parts.map { $0.acronym == 0 ? $0.words.count : 0 }
     names = zip(linker.parts, linker.entityOf).map { part, entity in

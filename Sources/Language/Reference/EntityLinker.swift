@@ -11,6 +11,8 @@ struct EntityLinker {
     var gender = 0
     var isPlural = false
     var acronym: UInt64 = 0
+    /// Whether a name of it is no acronym.
+    var hasWords = false
     var initials: [UInt64] = []
     /// The summed scores of each kind.
     var votes = SIMD4<Float>(repeating: 0)
@@ -36,6 +38,8 @@ struct EntityLinker {
 
   /// The hashes of short names that fit several entities.
   private var ambiguous: Set<UInt64> = []
+  /// The entities of the acronyms that the document explains.
+  private var introduced: [UInt64: Int] = [:]
   /// The entity an acronym was used for last.
   private var ofAcronym: [UInt64: Int] = [:]
   /// The last words before a link of the names of several words.
@@ -56,6 +60,35 @@ struct EntityLinker {
       parts.append(name)
       add(parts.count - 1)
     }
+  }
+
+  /// The segments with every place of an acronym that the document explains, or that has the first
+  /// letters of a name of three words or more; names of other things are left out.
+  func completed(_ segments: [NameSegment]) -> [NameSegment] {
+    let segments = segments.filter { $0.label != NameLabel.other }
+    var all: [NameSegment] = []
+    var next = 0
+    for token in 0..<table.count {
+      while next < segments.count, segments[next].tokens.upperBound <= token { next += 1 }
+      if next < segments.count, segments[next].tokens.lowerBound == token {
+        all.append(segments[next])
+      }
+      let isFree = next == segments.count || token < segments[next].tokens.lowerBound
+      guard isFree, let entity = explained(table.acronyms[token]) else { continue }
+      all.append(
+        NameSegment(
+          tokens: token..<token + 1, label: Int(drafts[entity].kind.rawValue), score: 0))
+    }
+    return all
+  }
+
+  private func explained(_ acronym: UInt64) -> Int? {
+    if acronym == 0 { return nil }
+    if let entity = introduced[acronym] { return entity }
+    guard let entity = byLetters[acronym], entity >= 0, drafts[entity].words.count > 2 else {
+      return nil
+    }
+    return entity
   }
 
   private static let definite = Set(["the", "this", "our"].map { FeatureHash.of($0.utf8) })
@@ -97,9 +130,10 @@ struct EntityLinker {
       drafts[entity].acronym = name.acronym
       ofAcronym[name.acronym] = entity
     } else {
-      if name.words.count > drafts[entity].words.count || drafts[entity].acronym != 0 {
+      if name.words.count > drafts[entity].words.count || !drafts[entity].hasWords {
         drafts[entity].words = name.words
       }
+      drafts[entity].hasWords = true
       drafts[entity].initials = name.initials.isEmpty ? drafts[entity].initials : name.initials
     }
     exact[name.hash] = entity
@@ -194,14 +228,14 @@ struct EntityLinker {
     guard name.kind != .event, let first = name.words.first else { return [] }
     return (holding[first] ?? []).suffix(Self.width).filter { entity in
       let draft = drafts[entity]
-      return draft.kind == name.kind && draft.acronym == 0 && !ambiguous.contains(draft.hash)
+      return draft.kind == name.kind && draft.hasWords && !ambiguous.contains(draft.hash)
         && (draft.words.starts(with: name.words) || name.words.starts(with: draft.words))
         && abs(draft.words.count - name.words.count) <= 2
     }
   }
 
   /// The name before a bracket that holds an acronym of it, or the acronym before its expansion.
-  private func bracketed(_ index: Int) -> Int? {
+  private mutating func bracketed(_ index: Int) -> Int? {
     guard index > 0 else { return nil }
     let (name, before) = (parts[index], parts[index - 1])
     let bracket = name.tokens.lowerBound - 1
@@ -210,6 +244,8 @@ struct EntityLinker {
     }
     let isShort = name.acronym != 0 && before.initials.contains(name.acronym)
     let isLong = before.acronym != 0 && name.initials.contains(before.acronym)
-    return isShort || isLong ? entityOf[index - 1] : nil
+    guard isShort || isLong else { return nil }
+    introduced[isShort ? name.acronym : before.acronym] = entityOf[index - 1]
+    return entityOf[index - 1]
   }
 }

@@ -112,7 +112,8 @@ struct ReferenceFeatures {
   }
 
   /// Whether grammar rules a cluster out: an object is not who acts (`Ana saw her`), and a subject not
-  /// who is named below its verb (`he asked Luis`).
+  /// who is named below its verb (`he asked Luis`), or whom its relative clause is about (`Luis, whom
+  /// he knew`).
   ///
   /// - Parameters:
   ///   - pronoun: the token.
@@ -126,7 +127,10 @@ struct ReferenceFeatures {
       return tree.doer(above: pronoun) == cluster.last
     case .subject, .passiveSubject:
       let verb = Int(table.heads[pronoun])
-      return verb >= 0 && later.contains { tree.isBelow($0, verb) }
+      guard verb >= 0 else { return false }
+      let isRelative = table.relations[verb] == .relativeClause
+      return isRelative && Int(table.heads[verb]) == cluster.last
+        || later.contains { tree.isBelow($0, verb) }
     default: return false
     }
   }

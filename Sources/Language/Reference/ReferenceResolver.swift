@@ -6,7 +6,7 @@ package struct ReferenceResolver {
   /// right at this margin and at higher ones stands beside the model.
   package static let leastMargin: Float = 1
   /// What the difference of two scores is divided by.
-  static let pronounUnit: Float = 20
+  static let pronounUnit: Float = 40
   static let descriptionUnit: Float = 0.5
 
   private let weights: WeightTable
