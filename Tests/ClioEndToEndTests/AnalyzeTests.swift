@@ -36,18 +36,24 @@ struct AnalyzeTests {
 
   @Test("JSON gives each token its bytes in the file")
   func json() throws {
+    let text = "In 1933 Ada Bell founded the Harbour Museum, and she led it for years.\n"
+    try world.write(text, to: "bell.txt")
     let run = try world.clio("analyze", "bell.txt", "--format", "json")
     #expect(run.status == 0)
     let value = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     let sentences = try #require(value?["sentences"] as? [[String: Any]])
     let tokens = try #require(sentences.first?["tokens"] as? [[String: Any]])
-    let text = Array("In 1933 Ada Bell founded the Harbour Museum.\n".utf8)
+    let bytes = Array(text.utf8)
     for token in tokens {
       let start = try #require(token["start"] as? Int)
       let end = try #require(token["end"] as? Int)
-      #expect(token["form"] as? String == String(decoding: text[start..<end], as: UTF8.self))
+      #expect(token["form"] as? String == String(decoding: bytes[start..<end], as: UTF8.self))
     }
     #expect(tokens.map { $0["relation"] as? String }.contains("root"))
+    let entities = try #require(value?["entities"] as? [[String: Any]])
+    let person = try #require(entities.first { $0["kind"] as? String == "person" })
+    #expect(person["name"] as? String == "Ada Bell")
+    #expect((person["mentions"] as? [[String: Any]])?.first?["text"] as? String == "she")
   }
 
   @Test("No control character of the text reaches the screen", arguments: ["text", "conllu"])

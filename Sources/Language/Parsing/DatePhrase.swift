@@ -10,6 +10,11 @@ package struct DatePhrase: Hashable, Sendable {
   /// The tokens, as indices of the sentence's.
   package let tokens: Range<Int>
 
+  package init(kind: Kind, tokens: Range<Int>) {
+    self.kind = kind
+    self.tokens = tokens
+  }
+
   /// The token that the others depend on.
   package var head: Int {
     switch kind {
@@ -20,7 +25,7 @@ package struct DatePhrase: Hashable, Sendable {
 
   /// The head within the sentence and the name of the relation of one of the other tokens, by the
   /// treebanks' custom.
-  func arc(of token: Int) -> (head: Int, relation: String) {
+  package func arc(of token: Int) -> (head: Int, relation: String) {
     let year = tokens.upperBound - 1
     switch kind {
     case .monthDay, .dayMonth: return (head, "nmod:unmarked")

@@ -17,7 +17,7 @@ struct AnalysisJSON: Encodable {
 
   struct Token: Encodable {
     let form: String
-    let lemma: String?
+    let lemma: String
     let upos: String
     let xpos: String
     let head: Int
@@ -72,18 +72,20 @@ struct AnalysisJSON: Encodable {
           span($0.tokens, margin: $0.margin)
         })
     }
-    let lemmas = VerbLemmas()
     sentences = document.sentences.map { sentence in
       let passage = passages[sentence.passage]
+      let lemmas = Lemmas.english.lemmas(
+        of: sentence.tokens.map { passage[document.ranges[$0]] },
+        tags: sentence.tokens.map { model.pennTags[document.tags[$0]] })
       return Sentence(
         text: passage[sentence.range], start: passage.sourceOffset(of: sentence.range.lowerBound),
         end: passage.sourceOffset(of: sentence.range.upperBound - 1) + 1,
         confidence: sentence.confidence,
-        tokens: sentence.tokens.map { token in
+        tokens: zip(sentence.tokens, lemmas).map { token, lemma in
           let range = document.ranges[token]
           let tag = document.tags[token]
           return Token(
-            form: passage[range], lemma: lemmas.lemma(of: passage[range], tag: model.pennTags[tag]),
+            form: passage[range], lemma: lemma,
             upos: model.universalTags[tag], xpos: model.pennTags[tag],
             head: Int(document.heads[token]),
             relation: model.relations[Int(document.relations[token])],
@@ -97,7 +99,7 @@ struct AnalysisJSON: Encodable {
   /// The value as JSON with its keys in order, and a line break at the end.
   func text() throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
   }
 }

@@ -43,6 +43,7 @@ public enum ConlluReader {
       sentence.misc.append(fields[9])
     }
     if sentence.count > 0 { sentences.append(sentence) }
+    if !sentences.isEmpty { sentences[0].startsDocument = true }
     return sentences
   }
 }

@@ -30,7 +30,11 @@ struct Evaluate {
     let data = try Data(contentsOf: URL(fileURLWithPath: modelPath))
     let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: data.count, alignment: 8)
     bytes.copyBytes(from: data)
-    let model = try LanguageModel(UnsafeRawBufferPointer(bytes))
+    let clock = ContinuousClock()
+    var loaded: LanguageModel?
+    let time = try clock.measure { loaded = try LanguageModel(UnsafeRawBufferPointer(bytes)) }
+    guard let model = loaded else { return }
+    print("model: \(data.count) bytes, read in \(time)")
     for file in files {
       let sentences = try ConlluReader.sentences(inFile: file)
       let name = URL(fileURLWithPath: file).lastPathComponent

@@ -49,7 +49,7 @@ struct Train {
     let tagged = sentences.map(corpus.tagged)
 
     let tagger = TaggerTraining(tags: corpus.tags.names.count)
-    tagger.train(tagged, iterations: 6, seed: 1)
+    tagger.train(tagged, iterations: 10, seed: 1)
     report("tagger trained")
     let predicted = jackknifed(tagged, tags: corpus.tags.names.count)
     report("tags predicted")
@@ -59,16 +59,14 @@ struct Train {
     header.put(classes)
     header.put(tagger.weights.rows, least: 2)
 
-    /// The file, and how often a weight was updated at least that is in it.
-    func file(_ parser: ParserTraining) -> (bytes: [UInt8], least: Int32) {
-      let rows = parser.weights.rows
-      var least: Int32 = 1
-      while true {
-        var writer = header
-        writer.put(rows, least: least)
-        if writer.bytes.count <= options.limit { return (writer.bytes, least) }
-        least += 1
-      }
+    func file(_ rows: [Perceptron.Row], least: Int32) -> [UInt8] {
+      var writer = header
+      writer.put(rows, least: least)
+      return writer.bytes
+    }
+    /// How often a weight must have been updated so that the file has room for it.
+    func leastUpdates(_ rows: [Perceptron.Row]) -> Int32 {
+      (Int32(1)...).first { file(rows, least: $0).count <= options.limit } ?? 1
     }
 
     let parser = ParserTraining(
@@ -78,7 +76,8 @@ struct Train {
       report("parser, greedy iteration \($0 + 1)")
     }
     if let path = options.greedyOutput {
-      var writer = ModelWriter(bytes: file(parser).bytes)
+      let rows = parser.weights.rows
+      var writer = ModelWriter(bytes: file(rows, least: leastUpdates(rows)))
       for part in [ModelFile.Part.confidence, .nameLexicon, .names, .reference] {
         writer.putEmpty(part)
       }
@@ -91,11 +90,11 @@ struct Train {
     }
     trainBeam(options.beamIterations, seed: 4)
     // What does not fit is left out, and the rest learns to do without it.
-    let least = file(parser).least
+    let least = leastUpdates(parser.weights.rows)
     report("parser's weights updated \(least) times are kept")
     parser.weights.prune(least: least)
     trainBeam(options.finalIterations, seed: 5)
-    return (file(parser).bytes, predicted)
+    return (file(parser.weights.rows, least: 0), predicted)
   }
 
   /// The first parts of a model that there is, and tags by taggers that have not learned them.

@@ -17,7 +17,7 @@ struct TrainOptions {
   var width = 8
   /// The size of the tagger's and the parser's part at most, in bytes: weights seldom updated are left
   /// out until it fits.
-  var limit = 14_600_000
+  var limit = 15_000_000
 
   init(_ arguments: some Sequence<String>) {
     var arguments = ArraySlice(Array(arguments))
