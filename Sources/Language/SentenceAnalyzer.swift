@@ -12,6 +12,7 @@ package final class SentenceAnalyzer {
   private let model: LanguageModel
   private let tagger: Tagger
   private let parser: Parser
+  private let reconciler: TagReconciler
 
   /// - Parameters:
   ///   - model: with its weights.
@@ -20,6 +21,7 @@ package final class SentenceAnalyzer {
     self.model = model
     tagger = Tagger(model)
     parser = Parser(model, width: width)
+    reconciler = TagReconciler(model)
   }
 
   /// The tags and the tree of a sentence whose tokens are these byte ranges of a text.
@@ -31,8 +33,7 @@ package final class SentenceAnalyzer {
     let words = tokens.map { WordForm(bytes[$0]) }
     let classes = tokens.map { model.classes.of(bytes[$0]) }
     let tags = known ?? tagger.tags(words, classes: classes)
-    return Analysis(
-      tags: tags,
-      tree: parser.tree(words, tags: tags, classes: classes, in: bytes, tokens: tokens))
+    let tree = parser.tree(words, tags: tags, classes: classes, in: bytes, tokens: tokens)
+    return Analysis(tags: reconciler.reconciled(tags, with: tree), tree: tree)
   }
 }

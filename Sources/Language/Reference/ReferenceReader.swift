@@ -121,6 +121,9 @@ package struct ReferenceReader {
     lastSentence[name.entity] = sentence
     tie(name, head)
     guard entityKinds[name.entity] == .person else { return }
+    // "the Huerta government" speaks of a government.
+    let isModifier = table.relations[head] == .compound
+    if isModifier, clusterOfEntity[name.entity] >= 0 { return }
     let cluster = personCluster(of: name.entity, at: head)
     clusters[cluster].gender = genders[name.entity]
     mention(cluster, at: head, .name, margin: .infinity)
