@@ -102,7 +102,8 @@ struct ParsedClauses {
         guard let mark = syntax.dependent(of: node, "mark", "advmod"),
           Self.factive.contains(word(mark))
         else { return false }
-      case "acl:relcl": break
+      // What is told of a name in passing is told by the text itself.
+      case "acl:relcl": return isSure(node) && antecedent(of: node) != nil
       default: return false
       }
       guard isSure(node) else { return false }

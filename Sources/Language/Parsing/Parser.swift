@@ -15,7 +15,7 @@ package final class Parser {
   }
 
   /// How many derivations are followed unless said otherwise.
-  package static let usualWidth = 6
+  package static let usualWidth = 8
 
   private let model: LanguageModel
   private let search: BeamSearch

@@ -18,8 +18,8 @@ struct NameTests {
       ("President Ana Ruiz met the Senate.", ["person President Ana Ruiz", "organization Senate"]),
       ("They fought in World War II.", ["event World War II"]),
       (
-        "The Radical Party Pedro Soto and the army disagreed.",
-        ["organization Radical Party", "person Pedro Soto"]
+        "Pedro Soto of the Radical Party met Ana Ruiz in Lima.",
+        ["person Pedro Soto", "organization Radical Party", "person Ana Ruiz", "place Lima"]
       ),
     ])
   func kinds(_ text: String, _ expected: [String]) throws {

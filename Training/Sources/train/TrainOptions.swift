@@ -1,3 +1,5 @@
+import Language
+
 /// What the command line of `train` says.
 struct TrainOptions {
   var files: [String] = []
@@ -14,7 +16,7 @@ struct TrainOptions {
   /// Iterations after the weights that do not fit are gone.
   var finalIterations = 6
   /// How many derivations the parser follows while it learns.
-  var width = 8
+  var width = Parser.usualWidth
   /// The size of the tagger's and the parser's part at most, in bytes: weights seldom updated are left
   /// out until it fits.
   var limit = 15_000_000
