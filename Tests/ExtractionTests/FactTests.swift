@@ -140,6 +140,10 @@ struct FactTests {
         ["the League of Workers | ban | 1948"]
       ),
       (
+        "On 4 June 1973, the Senate of Peru passed the Mena Act, its first in years.",
+        ["the Senate of Peru | pass | the Mena Act | 1973-06-04"]
+      ),
+      (
         "After Peru appealed to the League of Nations in 1953, the war ended.",
         ["Peru | appeal | to the League of Nations | 1953"]
       ),

@@ -147,20 +147,21 @@ struct ParsedClauses {
     return units(of: node.head)
   }
 
-  /// Whether a part of a noun phrase can be left off: by its relation, or since it is set apart.
-  private func isLoose(_ node: Int) -> Bool {
+  /// Whether a part of a noun phrase can be left off: by its relation, or since it is set apart
+  /// after the noun.
+  private func isLoose(_ node: Int, of noun: Int) -> Bool {
     let relation = syntax.nodes[node].relation
     if Self.loose.contains(relation) { return true }
-    guard relation != "conj", let first = syntax.tokens(under: node).min(), first > 0 else {
-      return false
-    }
+    guard relation != "conj", let first = syntax.tokens(under: node).min(),
+      first > syntax.nodes[noun].token
+    else { return false }
     return parser.tokens[first].text == "," || parser.tokens[first - 1].text == ","
   }
 
   /// The units of a noun phrase without what can be left off; nil when they do not lie side by
   /// side.
   private func units(of noun: Int) -> Range<Int>? {
-    let tokens = syntax.tokens(under: noun) { isLoose($0) }
+    let tokens = syntax.tokens(under: noun) { isLoose($0, of: noun) }
     let units = Set(tokens.compactMap { unitOfToken[$0] })
     guard let first = units.min(), let last = units.max(), units.count == last - first + 1,
       ![.preposition, .subordinator, .coordinator].contains(parser.wordClass(first))
