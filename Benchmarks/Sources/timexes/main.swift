@@ -11,6 +11,11 @@ func offsets(_ text: [UInt8]) -> [Int] {
   } + [points]
 }
 
+if CommandLine.arguments.count > 1, CommandLine.arguments[1] == "tune" {
+  try tune(Array(CommandLine.arguments.dropFirst(2)))
+  exit(0)
+}
+
 while let line = readLine() {
   guard
     let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],

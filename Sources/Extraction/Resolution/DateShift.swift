@@ -45,8 +45,8 @@ enum DateShift {
       whole.month = number - floorDivision(number, 12) * 12 + 1
     case .day, .week, .fortnight:
       return moved(base, days: count * (shift.unit == .day ? 1 : shift.unit == .week ? 7 : 14), whole)
-    case .hour, .minute, .second:
-      return moved(base, days: 0, whole)
+    case .second: return base
+    case .hour, .minute: return moved(base, days: 0, whole)
     case .millennium: return nil
     }
     return whole

@@ -1,17 +1,34 @@
 /// What it costs a story to go from one date to another.
 ///
 /// Measured in months between the periods; the figures were chosen on texts for development.
-struct StoryCosts {
-  var forward: Float = 0.04
-  var forwardLimit: Float = 1.6
-  var back: Float = 0.6
-  var backward: Float = 0.05
-  var backLimit: Float = 2.0
-  var newParagraph: Float = 0.7
-  var heading: Float = 0.3
-  var unnamedYear: Float = 0.3
-  var wrongWeekday: Float = 4
-  var aside: Float = 1.2
+package struct StoryCosts: Sendable {
+  package init() {}
+
+  package var values: [Float] = [
+    0.07, 5, 0.45, 0.085, 2.8, 0.95, 0.5, 0.58, 2.1, 0.25, 0.18, 0.5, 0.8, 0.3, 0.22, 0.18, 0.12,
+    0.35, 0.15, 0.5,
+  ]
+  var forward: Float { values[0] }
+  var forwardLimit: Float { values[1] }
+  var back: Float { values[2] }
+  var backward: Float { values[3] }
+  var backLimit: Float { values[4] }
+  var newParagraph: Float { values[5] }
+  var heading: Float { values[6] }
+  var unnamedYear: Float { values[7] }
+  var aside: Float { values[8] }
+  var bracketsMove: Float { values[9] }
+  var bracketsPass: Float { values[10] }
+  var attributiveMove: Float { values[11] }
+  var attributivePass: Float { values[12] }
+  var looseMove: Float { values[13] }
+  var loosePass: Float { values[14] }
+  var headingPass: Float { values[15] }
+  var endPass: Float { values[16] }
+  var yearPass: Float { values[17] }
+  var stepFromAnchor: Float { values[18] }
+  var shiftedStep: Float { values[19] }
+  var wrongWeekday: Float { 4 }
 
   /// An expression that says its year either moves the story on or is an aside.
   func explicitStep(
@@ -19,17 +36,17 @@ struct StoryCosts {
   ) -> (move: Float, pass: Float) {
     guard let anchor else { return (0, 1) }
     if timex.setting.isInHeading {
-      return timex.joint == .end ? (2, 0) : (heading * step(from: anchor, to: fields), 0.5)
+      return timex.joint == .end ? (2, 0) : (heading * step(from: anchor, to: fields), headingPass)
     }
-    let move = step(from: anchor, to: fields)
+    let move = step(from: anchor, to: fields, isNew: timex.setting.isFirstOfParagraph)
     if fields.isYearOnly, fields.year == anchor.year { return (0.1, 0) }
-    if timex.joint == .end { return (move, 0.1) }
-    if timex.setting.isInBrackets { return (move + 0.5, 0.2) }
+    if timex.joint == .end { return (move, endPass) }
+    if timex.setting.isInBrackets { return (move + bracketsMove, bracketsPass) }
     if fields.isYearOnly {
-      if timex.setting.isAttributive { return (move + 0.5, 0.2) }
+      if timex.setting.isAttributive { return (move + attributiveMove, attributivePass) }
       switch timex.setting.preposition {
-      case .of?, .since?, .from?, .until?, .till?, .to?: return (move + 0.3, 0.3)
-      default: break
+      case .of?, .since?, .from?, .until?, .till?, .to?: return (move + looseMove, loosePass)
+      default: return (move, yearPass)
       }
     }
     return (move, aside)
@@ -40,17 +57,19 @@ struct StoryCosts {
     from anchor: CalendarFields?, last: CalendarFields?, to fields: CalendarFields, _ timex: Timex
   ) -> Float {
     guard let anchor else { return 0 }
-    if timex.joint == .end, let last {
+    if timex.joint == .end, let last, fields.month != nil || fields.season != nil {
       let gap = last.monthSpan.gap(to: fields.monthSpan)
       return gap >= 0 && gap < 12 ? Float(gap) * 0.02 : 3
     }
-    return step(from: anchor, to: fields)
+    return step(from: anchor, to: fields, isNew: timex.setting.isFirstOfParagraph)
   }
 
-  private func step(from anchor: CalendarFields, to fields: CalendarFields) -> Float {
+  private func step(
+    from anchor: CalendarFields, to fields: CalendarFields, isNew: Bool = false
+  ) -> Float {
     let gap = anchor.monthSpan.gap(to: fields.monthSpan)
     if gap >= 0 { return min(forwardLimit, forward * Float(gap)) }
-    return min(backLimit, back + backward * Float(-gap))
+    return min(backLimit, back + backward * Float(-gap)) * (isNew ? newParagraph : 1)
   }
 }
 
@@ -73,7 +92,8 @@ extension CalendarFields {
     let start = (astronomicalYear ?? 0) * 12
     if let month { return MonthSpan(first: start + month - 1, last: start + month - 1) }
     if let season {
-      let first = start + 2 + (season - 21) * 3
+      // A winter is counted by the year it ends in, as stories that pass through it do.
+      let first = start + (season == 24 ? -1 : 2 + (season - 21) * 3)
       return MonthSpan(first: first, last: first + 2)
     }
     if let half { return MonthSpan(first: start + (half - 1) * 6, last: start + half * 6 - 1) }

@@ -18,13 +18,19 @@ package struct StoryResolver {
 
   private let timexes: [Timex]
   private let written: CalendarDate?
-  private let costs = StoryCosts()
+  private let costs: StoryCosts
   /// The years that the text names, in the order of the expressions; nil where one names none.
   private let years: [Int?]
   private var nodes: [Node] = []
   private var beam: [Hypothesis] = []
-  private var margins: [Float]
-  private static let width = 12
+  /// The expression to be read in any year but one, to see what that costs.
+  private var exclusion: (index: Int, year: Int)?
+  /// The most ways of reading that are followed side by side.
+  private static let width = 24
+  /// How many expressions after one are read to find its margin.
+  private static let outlook = 8
+  /// How many expressions are read before the best reading of them is settled, to bound the memory.
+  private static let stretch = 256
 
   private struct Node {
     let parent: Int
@@ -33,14 +39,12 @@ package struct StoryResolver {
 
   /// One way to have read the text so far.
   private struct Hypothesis {
-    var node: Int
-    var cost: Float
+    var node = -1
+    var cost: Float = 0
     /// The date the story has reached.
     var anchor: CalendarFields?
     /// The date last mentioned, which "that day" means.
     var last: CalendarFields?
-    /// How the last few expressions were read, the newest lowest, for the margins.
-    var recent: [Int]
   }
 
   /// Resolves the expressions of a document.
@@ -48,31 +52,104 @@ package struct StoryResolver {
   /// - Parameters:
   ///   - timexes: in the order of the text.
   ///   - written: the day on which the text was written.
+  ///   - costs: what steps cost.
+  ///   - withMargins: whether the margins are wanted; they take most of the time.
   /// - Returns: what became of each.
-  package static func resolve(_ timexes: [Timex], written: CalendarDate? = nil) -> [Resolution] {
-    var resolver = StoryResolver(timexes, written)
-    return resolver.run()
+  package static func resolve(
+    _ timexes: [Timex], written: CalendarDate? = nil, costs: StoryCosts = StoryCosts(),
+    withMargins: Bool = true
+  ) -> [Resolution] {
+    var resolver = StoryResolver(timexes, written, costs)
+    return resolver.run(withMargins: withMargins)
   }
 
-  private init(_ timexes: [Timex], _ written: CalendarDate?) {
+  private init(_ timexes: [Timex], _ written: CalendarDate?, _ costs: StoryCosts) {
     self.timexes = timexes
     self.written = written
+    self.costs = costs
     years = timexes.map { $0.explicitFields.flatMap { $0.span == .year ? $0.astronomicalYear : nil } }
-    margins = Array(repeating: .infinity, count: timexes.count)
   }
 
-  private mutating func run() -> [Resolution] {
-    beam = [Hypothesis(node: -1, cost: 0, recent: [])]
-    for index in timexes.indices { advance(over: index) }
-    var fields: [CalendarFields?] = Array(repeating: nil, count: timexes.count)
-    var node = beam.first?.node ?? -1
-    var place = timexes.count - 1
+  private mutating func run(withMargins: Bool) -> [Resolution] {
+    var resolutions: [Resolution] = []
+    resolutions.reserveCapacity(timexes.count)
+    beam = [Hypothesis()]
+    var start = 0
+    while start < timexes.count {
+      let end = min(timexes.count, start + Self.stretch)
+      let entry = beam
+      for index in start..<end { advance(over: index) }
+      if end < timexes.count { lookAhead(from: end) }
+      let settled = fields(of: beam[0], count: end - start)
+      beam = [Hypothesis(anchor: beam[0].anchor, last: beam[0].last)]
+      let exit = beam
+      resolutions += settled.map { Resolution(fields: $0, margin: .infinity) }
+      if withMargins { addMargins(to: &resolutions, from: start, upTo: end, entry) }
+      nodes.removeAll(keepingCapacity: true)
+      beam = exit
+      start = end
+    }
+    return resolutions
+  }
+
+  /// Puts the hypothesis first that fits best to what comes after `start`.
+  private mutating func lookAhead(from start: Int) {
+    let known = nodes.count
+    var best = 0
+    var bestCost = Float.infinity
+    let all = beam
+    for (rank, hypothesis) in all.enumerated() {
+      beam = [hypothesis]
+      for index in start..<min(timexes.count, start + Self.outlook) { advance(over: index) }
+      if beam[0].cost < bestCost { (best, bestCost) = (rank, beam[0].cost) }
+    }
+    nodes.removeLast(nodes.count - known)
+    beam = all
+    beam.swapAt(0, best)
+  }
+
+  /// The dates along a hypothesis' way.
+  private func fields(of hypothesis: Hypothesis, count: Int) -> [CalendarFields?] {
+    var fields: [CalendarFields?] = Array(repeating: nil, count: count)
+    var node = hypothesis.node
+    var place = count - 1
     while node >= 0, place >= 0 {
       fields[place] = nodes[node].fields
       node = nodes[node].parent
       place -= 1
     }
-    return timexes.indices.map { Resolution(fields: fields[$0], margin: margins[$0]) }
+    return fields
+  }
+
+  /// Reads a stretch again and asks at each expression without a year what another year would cost.
+  private mutating func addMargins(
+    to resolutions: inout [Resolution], from start: Int, upTo end: Int, _ entry: [Hypothesis]
+  ) {
+    beam = entry
+    for index in start..<end {
+      let here = beam
+      if isOpen(timexes[index]), let year = resolutions[index].fields?.astronomicalYear {
+        let limit = min(timexes.count, index + Self.outlook)
+        func cost(excluding: Bool) -> Float {
+          let known = nodes.count
+          beam = here
+          exclusion = excluding ? (index, year) : nil
+          for place in index..<limit { advance(over: place) }
+          exclusion = nil
+          nodes.removeLast(nodes.count - known)
+          return beam.first?.cost ?? 1000
+        }
+        resolutions[index].margin = cost(excluding: true) - cost(excluding: false)
+      }
+      beam = here
+      advance(over: index)
+    }
+  }
+
+  /// Whether an expression's year has to be found.
+  private func isOpen(_ timex: Timex) -> Bool {
+    guard case .calendar(let fields) = timex.meaning else { return false }
+    return fields.year == nil && (fields.month != nil || fields.season != nil)
   }
 
   private mutating func advance(over index: Int) {
@@ -81,28 +158,12 @@ package struct StoryResolver {
     next.sort { $0.cost < $1.cost }
     var kept: [Hypothesis] = []
     for hypothesis in next where kept.count < Self.width {
-      let isKnown = kept.contains {
-        $0.anchor == hypothesis.anchor && $0.last == hypothesis.last
-          && $0.recent.suffix(3) == hypothesis.recent.suffix(3)
+      if kept.contains(where: { $0.anchor == hypothesis.anchor && $0.last == hypothesis.last }) {
+        continue
       }
-      if !isKnown { kept.append(hypothesis) }
+      kept.append(hypothesis)
     }
     beam = kept
-    updateMargins(index)
-  }
-
-  /// The margin of an expression is taken a little later, when the text has gone on.
-  private mutating func updateMargins(_ index: Int) {
-    guard let best = beam.first else { return }
-    for back in 0..<min(3, best.recent.count) {
-      let place = index - back
-      let chosen = best.recent[best.recent.count - 1 - back]
-      guard years[place] == nil, chosen != Int.min else { continue }
-      let rival = beam.first {
-        $0.recent.count > back && $0.recent[$0.recent.count - 1 - back] != chosen
-      }
-      margins[place] = rival.map { $0.cost - best.cost } ?? 3
-    }
   }
 
   private mutating func extend(
@@ -123,24 +184,42 @@ package struct StoryResolver {
       let whole = DateShift.completed(fields, from: hypothesis.last ?? hypothesis.anchor)
       add(hypothesis, whole, cost: 0, last: hypothesis.last, to: &next)
     case .shifted(let shift, let fields):
-      let base = hypothesis.last ?? hypothesis.anchor
-      guard let whole = DateShift.shifted(base, by: shift, to: fields) else {
-        return add(hypothesis, nil, cost: 0, last: hypothesis.last, to: &next)
-      }
-      let isAnchor = whole.span == .year && timex.setting.isAttributive == false
-      add(
-        hypothesis, whole, cost: 0, anchor: isAnchor ? whole : hypothesis.anchor, last: whole,
-        to: &next)
+      addShifted(hypothesis, by: shift, fields, timex, to: &next)
     default:
       add(hypothesis, nil, cost: 0, last: hypothesis.last, to: &next)
     }
+  }
+
+  /// Counts a step from the date last mentioned, and from the date the story has reached.
+  private mutating func addShifted(
+    _ hypothesis: Hypothesis, by shift: Timex.Shift, _ fields: CalendarFields, _ timex: Timex,
+    to next: inout [Hypothesis]
+  ) {
+    var found: [CalendarFields] = []
+    for (base, cost) in [(hypothesis.last, 0), (hypothesis.anchor, costs.stepFromAnchor)] {
+      guard let whole = DateShift.shifted(base, by: shift, to: fields), !found.contains(whole)
+      else { continue }
+      found.append(whole)
+      guard whole.span == .year else {
+        add(hypothesis, whole, cost: cost, last: whole, to: &next)
+        continue
+      }
+      let step = costs.openStep(from: hypothesis.anchor, last: nil, to: whole, timex)
+      add(
+        hypothesis, whole, cost: cost + costs.shiftedStep * step,
+        anchor: timex.setting.isAttributive ? nil : whole, last: whole, to: &next)
+    }
+    if found.isEmpty { add(hypothesis, nil, cost: 0, last: hypothesis.last, to: &next) }
   }
 
   /// Reads an expression in each of the years it may stand in.
   private mutating func addYears(
     _ hypothesis: Hypothesis, _ fields: CalendarFields, _ index: Int, to next: inout [Hypothesis]
   ) {
-    for year in candidates(hypothesis, index) {
+    let found = candidates(hypothesis, index)
+    if found.isEmpty { return add(hypothesis, nil, cost: 0, last: hypothesis.last, to: &next) }
+    for year in found {
+      if let exclusion, exclusion.index == index, exclusion.year == year { continue }
       var whole = fields
       whole.setYear(astronomical: year)
       var cost = costs.openStep(
@@ -192,8 +271,6 @@ package struct StoryResolver {
     extended.cost += cost
     if let anchor { extended.anchor = anchor }
     extended.last = last
-    extended.recent.append(fields?.astronomicalYear ?? Int.min)
-    if extended.recent.count > 4 { extended.recent.removeFirst() }
     next.append(extended)
   }
 }

@@ -9,11 +9,11 @@ enum CalendarRule {
     case .weekday: return weekday(tokens, index)
     case .month, .shortMonth: return monthFirst(tokens, index) ?? month(tokens, index)
     case .number:
-      return iso(tokens, index) ?? dayFirst(tokens, index) ?? YearRule.match(tokens, index)
+      return iso(tokens, index) ?? dayFirst(tokens, index) ?? YearsRule.match(tokens, index)
     case .ordinalNumber, .ordinal:
-      return dayFirst(tokens, index) ?? YearRule.match(tokens, index)
+      return dayFirst(tokens, index) ?? YearsRule.match(tokens, index)
     case .season: return season(tokens, index)
-    case .decade, .era, .cardinal: return YearRule.match(tokens, index)
+    case .decade, .era, .cardinal: return YearsRule.match(tokens, index)
     case .holiday: return holiday(tokens, index)
     default: return nil
     }
@@ -80,7 +80,8 @@ enum CalendarRule {
   private static func monthFirst(_ tokens: TimeTokens, _ index: Int) -> Found? {
     guard let (end, month) = monthName(tokens, index) else { return nil }
     let next = tokens.kind(end) == .the ? end + 1 : end
-    guard let day = dayNumber(tokens, next), tokens.kind(next) != .ordinal || next > end,
+    guard let day = dayNumber(tokens, next),
+      tokens.kind(next) != .ordinal || next > end && !tokens[next].isCapitalized,
       !(tokens.kind(next) == .number && isCount(tokens, next + 1))
     else { return nil }
     return withYear(.month(month, day: day), tokens, next + 1)
@@ -102,7 +103,7 @@ enum CalendarRule {
     guard CalendarFields.hasDay(fields) else { return nil }
     var next = end
     if tokens.kind(next) == .comma || tokens.kind(next) == .of { next += 1 }
-    guard let year = YearRule.year(tokens, next) else { return (end, fields) }
+    guard let year = YearsRule.year(tokens, next) else { return (end, fields) }
     var whole = fields
     whole.takeYear(of: year.fields)
     return (year.end, whole)

@@ -73,7 +73,9 @@ enum DatedRule {
     _ month: Int, _ tokens: TimeTokens, _ index: Int, _ end: Int
   ) -> Bool {
     switch tokens.kind(index - 1) {
-    case .in, .preposition, .part, .later, .of, .pointer, .demonstrative, .and, .to, .slash: return true
+    case .in, .preposition, .part, .later, .of, .pointer, .demonstrative, .and, .to, .slash:
+      return true
+    case .opening: return tokens.isDash(end)
     case .dash: return tokens.kind(index - 2) == .part || tokens.kind(index - 2) == .month
     case .article, .the, .possessive: return month != 3 && month != 5 || tokens.kind(end) == .word
     case .word where tokens[index - 1].isCapitalized: return false
@@ -90,11 +92,13 @@ enum DatedRule {
     let isFall = tokens.isWord(index, "fall")
     let isSpring = tokens.isWord(index, "spring")
     switch before {
-    case .in, .part, .later, .pointer, .demonstrative: return !(isFall && before == .demonstrative && false)
-    case .preposition: return !isFall
+    case .in, .part, .later, .pointer, .demonstrative: return true
+    case .preposition, .ordinal: return !isFall
+    case .dash: return tokens.kind(index - 2) == .season || tokens.kind(index - 2) == .part
     case .of: return !isFall && !isSpring
     case .the:
       guard isFall || isSpring else { return true }
+      if [.and, .comma, .period].contains(tokens.kind(index + 1)) { return true }
       let place = tokens.kind(index - 2)
       guard place == .in || place == .preposition || place == .of || place == .partNoun
       else { return false }

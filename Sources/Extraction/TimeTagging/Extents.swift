@@ -119,6 +119,7 @@ enum Extents {
 
   /// `the end of`, `the second half of`, `the night of`, `the rest of`.
   private static func takePhrase(_ timex: inout Timex, _ tokens: TimeTokens, _ of: Int) -> Bool {
+    if timex.kind == .duration { return false }
     var place = of - 1
     let kind = tokens.kind(place)
     switch kind {
@@ -152,6 +153,11 @@ enum Extents {
         guard [.part, .ordinal, .pointer].contains(tokens.kind(place - 1)) else { return false }
         place -= 1
         timex.part = tokens.value(place) == 3 ? .end : .start
+      } else if tokens.isWord(place, "quarter") {
+        place -= 1
+        let number = tokens.value(place)
+        guard [.ordinal, .pointer].contains(tokens.kind(place)), number <= 4 else { return false }
+        setFields(&timex) { $0.quarter = tokens.kind(place) == .pointer ? 4 : number }
       } else if tokens.isWord(place, "turn") {
         timex.part = .start
       } else {

@@ -55,7 +55,7 @@ enum RangeRule {
     fields.weekday = nil
     var next = start + 1
     if tokens.kind(next) == .comma { next += 1 }
-    if let year = YearRule.year(tokens, next), first.year == nil {
+    if let year = YearsRule.year(tokens, next), first.year == nil {
       fields.takeYear(of: year.fields)
       return (year.end, fields)
     }

@@ -10,6 +10,11 @@ enum ReferenceRule {
       return Timex(
         range: 0..<0, kind: .set, meaning: .every(count: 1, unit), tokens: index..<index + 1)
     case .dayPart: return partAlone(tokens, index)
+    case .pointer where tokens.isWord(index, "past") && tokens.kind(index - 1) == .the:
+      guard [.period, .comma, .lineBreak, .and, .function].contains(tokens.kind(index + 1))
+      else { return nil }
+      return Timex(
+        range: 0..<0, kind: .date, meaning: .reference(.past), tokens: index - 1..<index + 1)
     default: return nil
     }
   }
@@ -25,21 +30,29 @@ enum ReferenceRule {
       default: .future
       }
     var first = index
+    var end = index + 1
+    if tokens.isWord(index - 1, "right") { first = index - 1 }
     if tokens.isWord(index, "future") || tokens.isWord(index, "present") {
       if tokens.kind(index - 1) == .the, tokens.kind(index + 1) != .word { first = index - 1 }
-      if tokens.isWord(index, "present"), first == index { return nil }
+      if tokens.isWord(index, "present"), first == index {
+        guard tokens.isWord(end, "day") else { return nil }
+        end += 1
+      }
     }
     return Timex(
-      range: 0..<0, kind: .date, meaning: .reference(reference), tokens: first..<index + 1)
+      range: 0..<0, kind: .date, meaning: .reference(reference), tokens: first..<end)
   }
 
   /// `at night`, `night attacks`.
   private static func partAlone(_ tokens: TimeTokens, _ index: Int) -> Timex? {
-    guard tokens.isWord(index, "night") || tokens.isWord(index, "noon") || tokens.isWord(index, "midnight"),
-      tokens.kind(index - 1) == .preposition
-    else { return nil }
+    let isAdverb = tokens.kind(index - 1) == .preposition
+    let next = tokens.kind(index + 1)
+    let isAttributive =
+      tokens.isWord(index, "night") && tokens.kind(index - 1) != .the
+      && (next == .word && !tokens[index + 1].isCapitalized || tokens.isDash(index + 1, tight: true))
+    guard !tokens[index].isCapitalized, isAdverb || isAttributive else { return nil }
     var fields = CalendarFields()
     fields.dayPart = DayPart(rawValue: tokens.value(index))
-    return Timex(range: 0..<0, kind: .time, meaning: .calendar(fields), tokens: index..<index + 1)
+    return Timex(range: 0..<0, kind: .time, meaning: .recurring(fields), tokens: index..<index + 1)
   }
 }

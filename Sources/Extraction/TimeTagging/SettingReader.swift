@@ -16,6 +16,7 @@ struct SettingReader {
       }
       reached += 1
     }
+    setting.isFirstOfParagraph = hasBreak
     if hasBreak { setting.isInHeading = isHeading(first, tokens) }
     setting.isInBrackets = isInBrackets(first, tokens)
     let next = tokens[timex.tokens.upperBound]

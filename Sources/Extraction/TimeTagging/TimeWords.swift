@@ -116,11 +116,11 @@ struct TimeWords: Sendable {
     add("same very", .pointer, 0)
     add("next following coming subsequent succeeding ensuing upcoming", .pointer, 1)
     add("last previous preceding past prior", .pointer, -1)
-    add("his her its their my our your", .possessive, 0)
+    add("his her its their my our your s", .possessive, 0)
     add("early", .part, Int32(PeriodPart.start.rawValue))
     add("late latter", .part, Int32(PeriodPart.end.rawValue))
     add("mid", .part, Int32(PeriodPart.middle.rawValue))
-    add("beginning start outset onset opening dawn", .partNoun, Int32(PeriodPart.start.rawValue))
+    add("beginning start", .partNoun, Int32(PeriodPart.start.rawValue))
     add("middle height", .partNoun, Int32(PeriodPart.middle.rawValue))
     add("end close ending", .partNoun, Int32(PeriodPart.end.rawValue))
     add("of", .of, 0)
@@ -136,9 +136,8 @@ struct TimeWords: Sendable {
     add("over under just only exactly", .approximate, 1)
     add("than", .than, 0)
     add("more less fewer", .comparative, 0)
-    add("time moment point", .time, 0)
-    add("times", .time, 1)
-    add("periods", .time, 1)
+    add("time moment", .time, 0)
+    add("times periods", .time, 1)
   }
 
   private mutating func addSurroundings() {

@@ -75,6 +75,7 @@ package struct Timex: Hashable, Sendable {
     /// The paragraph, counted from 0.
     package var paragraph = 0
     package var isInHeading = false
+    package var isFirstOfParagraph = false
     package var isInBrackets = false
     /// Whether it describes a noun that follows: `the 1941 campaign`.
     package var isAttributive = false

@@ -55,7 +55,10 @@ package struct TimexTagging {
   }
 
   private func timex(at index: Int) -> Timex? {
-    if let dated = DatedRule.match(tokens, index) { return dated }
+    let isPointed =
+      tokens.kind(index) == .season
+      && [.pointer, .demonstrative].contains(tokens.kind(index - 1))
+    if !isPointed, let dated = DatedRule.match(tokens, index) { return dated }
     if let unit = UnitRule.match(tokens, index) {
       return Extents.extended(unit, tokens)
     }

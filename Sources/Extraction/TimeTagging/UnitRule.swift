@@ -80,6 +80,9 @@ struct UnitRule {
     while true {
       let token = tokens[place]
       switch token.kind {
+      case .cardinal where before.amount == nil && before.pointer != nil:
+        before.amount = Amount.read(tokens, endingAt: place)
+        place = before.amount?.first ?? place
       case .fewness where before.amount == nil && !before.isFew:
         before.isFew = true
       case .pointer:
@@ -122,7 +125,7 @@ struct UnitRule {
     guard before.determiner != .the, before.determiner != .demonstrative else { return }
     while true {
       switch tokens.kind(place) {
-      case .approximate where !tokens.isWord(place, "c"):
+      case .approximate where !tokens.isWord(place, "c") && !(tokens.isWord(place, "just") && before.isApproximate):
         before.first = place
         before.isApproximate = true
         place -= 1
@@ -149,13 +152,14 @@ struct UnitRule {
     if before.determiner == .every || before.determiner == .per { return set(before) }
     // "year-long", "nine day long"
     if tokens.kind(next) == .dash, tokens.kind(next + 1) == .long || tokens.kind(next + 1) == .old {
-      return duration(before, end: next + 2)
+      return attributive(before, end: next + 2)
     }
     if tokens.kind(next) == .long || tokens.kind(next) == .old, before.amount != nil {
-      return duration(before, end: next + 1)
+      return isPlural ? duration(before, end: next + 1) : attributive(before, end: next + 1)
     }
+    if let neighbour = neighbour(before) { return neighbour }
     if let later = offset(before) { return later }
-    if before.isHyphenated { return duration(before, end: index + 1) }
+    if before.isHyphenated || isAttributive(before) { return attributive(before, end: index + 1) }
     if before.pointer != nil || before.isSame || before.determiner == .demonstrative
       || before.ordinal != nil
     {
@@ -170,7 +174,41 @@ struct UnitRule {
     if before.isFew { return duration(before, end: index + 1) }
     if before.determiner == .the, before.part == nil { return wholePeriod(before) }
     if isPlural, before.determiner == nil, isMeasured { return duration(before, end: index + 1) }
+    if isPlural, before.determiner == .the, tokens.kind(index + 1) == .of, unit != .decade {
+      return duration(before, end: index + 1)
+    }
     return nil
+  }
+
+  /// Whether a number above one stands before a singular: "a three year truce".
+  private func isAttributive(_ before: Before) -> Bool {
+    guard let count = before.amount?.count, count > 1, !isPlural else { return false }
+    return tokens.kind(index) == .unit
+  }
+
+  /// `24-year` before a noun, without the article; `a 24-year period` with it.
+  private func attributive(_ before: Before, end: Int) -> Timex? {
+    var before = before
+    if tokens.kind(end) == .stretch {
+      if let amount = before.amount, tokens.kind(amount.first - 1) == .article {
+        before.first = amount.first - 1
+      }
+      return duration(before, end: end + 1)
+    }
+    before.first = before.amount?.first ?? index
+    return duration(before, end: end)
+  }
+
+  /// `the day before`, `the following day`'s other order `the day following`.
+  private func neighbour(_ before: Before) -> Timex? {
+    guard before.determiner == .the, before.amount == nil, before.pointer == nil, !isPlural,
+      unit.rawValue >= TimeUnit.day.rawValue
+    else { return nil }
+    let next = index + 1
+    let isLater = tokens.kind(next) == .later && !tokens.isWord(next, "ago")
+    guard isLater || tokens.isWord(next, "following") else { return nil }
+    let end = tokens.isWord(next, "before") || tokens.isWord(next, "after") ? NounTail.end(tokens, from: next + 1) : next + 1
+    return shifted(tokens.value(next), before, end: end)
   }
 
   /// "thirty deaths a day": a number or amount stands shortly before.
@@ -214,6 +252,12 @@ struct UnitRule {
     tokens.kind(place) == .half || tokens.isWord(place, "part")
   }
 
+  /// "for the next decade", "in the past decade": how long, not when.
+  private func isLasting(_ before: Before) -> Bool {
+    if tokens.isWord(before.first - 1, "for") { return tokens.isWord(index - 1, "next") }
+    return unit == .decade && tokens.isWord(index - 1, "past")
+  }
+
   // MARK: - Kinds of meaning
 
   private func duration(_ before: Before, end: Int) -> Timex? {
@@ -230,6 +274,9 @@ struct UnitRule {
     }
     if tokens.kind(last) == .of, tokens.kind(last + 1) == .age { last += 2 }
     if tokens.kind(last) == .old { last += 1 }
+    if tokens.kind(last) == .of, last == index + 1, !before.isHyphenated {
+      last = NounTail.end(tokens, from: last + 1)
+    }
     var timex = Timex(
       range: 0..<0, kind: .duration, meaning: .duration(count: count, unit),
       tokens: before.first..<last)
@@ -263,11 +310,15 @@ struct UnitRule {
     guard before.determiner != .the, before.determiner != .demonstrative else { return nil }
     let isClause =
       tokens.isWord(next, "after") || tokens.isWord(next, "before")
-    if !isClause { next += 1 } else { next += 1 }
+    next = isClause ? NounTail.end(tokens, from: next + 1) : next + 1
     let count = before.isFew ? nil : before.amount?.count ?? (isPlural ? nil : 1)
     var shift = Timex.Shift(unit: unit)
     shift.origin = isAgo ? .speech : .story
     shift.count = count.map { direction * Int($0) }
+    if unit == .decade || unit == .century {
+      shift.unit = .year
+      shift.count = shift.count.map { $0 * (unit == .decade ? 10 : 100) }
+    }
     if shift.count == nil {
       return Timex(
         range: 0..<0, kind: .date, meaning: .reference(direction > 0 ? .future : .past),
@@ -297,6 +348,12 @@ struct UnitRule {
   /// `that year`, `the following spring`, `the same time`, `this period`.
   private func pointing(_ before: Before) -> Timex? {
     let isDemonstrative = before.determiner == .demonstrative
+    if tokens.isWord(index, "time"), tokens.kind(index - 1) == .the,
+      tokens.isWord(index - 2, "at"), before.ordinal == nil
+    {
+      return Timex(
+        range: 0..<0, kind: .date, meaning: .reference(.present), tokens: index - 1..<index + 1)
+    }
     guard before.pointer != nil || before.isSame || isDemonstrative || before.ordinal != nil
       || tokens.kind(index) == .dayPart
     else { return nil }
@@ -304,10 +361,16 @@ struct UnitRule {
     switch tokens.kind(index) {
     case .unit where before.amount == nil && !before.isFew && before.ordinal == nil:
       guard unit.rawValue >= TimeUnit.day.rawValue else { return nil }
+      if before.determiner == .the, isLasting(before) { return duration(before, end: index + 1) }
       return shifted(count, before, end: index + 1)
     case .unit, .units:
       if before.ordinal != nil, before.determiner != .the || unit.rawValue < TimeUnit.day.rawValue {
         return nil
+      }
+      if before.ordinal != nil, before.amount == nil, tokens.kind(index + 1) == .of,
+        unit.rawValue >= TimeUnit.week.rawValue, before.part == nil
+      {
+        return duration(before, end: index + 1)
       }
       if before.ordinal != nil, before.amount == nil {
         return isPlural
@@ -334,8 +397,18 @@ struct UnitRule {
       return dayPart(before, count)
     case .stretch, .time:
       guard before.isSame || isDemonstrative, before.amount == nil else { return nil }
+      if tokens.isWord(before.first, "this"), tokens.isWord(before.first - 1, "at"),
+        tokens.isWord(index, "time")
+      {
+        return Timex(
+          range: 0..<0, kind: .date, meaning: .reference(.present),
+          tokens: before.first - 1..<index + 1)
+      }
+      var shift = Timex.Shift(count: 0, unit: .second)
+      shift.origin = .story
       return Timex(
-        range: 0..<0, kind: .date, meaning: .unknown, tokens: before.first..<index + 1)
+        range: 0..<0, kind: .date, meaning: .shifted(shift, CalendarFields()),
+        tokens: before.first..<index + 1)
     default: return nil
     }
   }

@@ -3,7 +3,7 @@
 ///
 /// A bare number of four digits is a year unless its neighbours make it a count, a price, a label or
 /// a measure.
-enum YearRule {
+enum YearsRule {
   /// The end and fields of a year, decade or century that begins at a place.
   static func match(_ tokens: TimeTokens, _ index: Int) -> (end: Int, fields: CalendarFields)? {
     switch tokens.kind(index) {
@@ -157,7 +157,7 @@ enum YearRule {
   /// Whether a unit, a share or another number follows.
   private static func isMeasure(_ tokens: TimeTokens, _ index: Int) -> Bool {
     switch tokens.kind(index + 1) {
-    case .unit, .units, .currency: return !tokens.isDash(index + 1)
+    case .units, .currency: return true
     case .mark: return tokens.value(index + 1) == 0x25 || tokens.value(index + 1) == 0
     case .cardinal: return tokens.value(index + 1) >= 100
     case .decimal, .grouped: return tokens[index + 1].isAttached
@@ -172,6 +172,16 @@ enum YearRule {
     "workers", "persons", "prisoners", "inhabitants", "others", "children", "houses", "ships",
   ])
 
+  /// Whether a plural noun follows, which the number counts.
+  private static func isCounted(_ after: TimeToken, _ tokens: TimeTokens, _ place: Int) -> Bool {
+    after.isPlural && !after.isCapitalized && !adverbs.contains(tokens, place)
+  }
+
+  private static let adverbs = TextSet([
+    "onwards", "towards", "perhaps", "always", "sometimes", "besides", "across", "plus", "less",
+    "unless", "whereas", "various", "famous", "serious", "obvious", "religious", "british",
+  ])
+
   private static func isCredible(_ tokens: TimeTokens, _ index: Int, _ end: Int) -> Bool {
     if end > index + 1 || sharedEra(tokens, index) != nil || isLifeSpan(tokens, index) { return true }
     let before = tokens[index - 1]
@@ -181,19 +191,23 @@ enum YearRule {
     case .mark where before.value == 0x25 || before.value == 0x2A: return false
     case .dash where before.isAttached && tokens[index].isAttached:
       // "F-1900" is no year; "1914-1918" and "(born-1914" are.
-      return tokens.kind(index - 2) != .word || !tokens[index - 2].isCapitalized
+      return tokens.kind(index - 2) == .number
+        ? tokens.value(index) >= 1300
+        : tokens.kind(index - 2) != .word || !tokens[index - 2].isCapitalized
     case .period where before.isAttached && tokens.kind(index - 2) == .label: return false
     case .the, .article, .possessive, .in, .opening, .every, .part, .partNoun, .of, .time,
       .approximate, .season, .demonstrative:
       return true
-    case .preposition, .and, .to, .comma, .later: return !after.isPlural || after.isCapitalized
+    case .preposition, .and, .to, .comma, .later:
+      return !isCounted(after, tokens, end)
     case .lineBreak: return true
     case .unit, .units: return true
-    case .word where before.isCapitalized: return !after.isPlural && tokens.value(index) >= 1300
+    case .word where before.isCapitalized:
+      return !isCounted(after, tokens, end) && tokens.value(index) >= 1300
     default: break
     }
     switch after.kind {
-    case .word: return !after.isPlural && after.isCapitalized
+    case .word: return after.isCapitalized
     default: return tokens.value(index) >= 1300
     }
   }
