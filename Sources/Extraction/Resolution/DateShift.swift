@@ -15,10 +15,10 @@ enum DateShift {
     guard let base, let year = base.astronomicalYear, let count = shift.count else { return nil }
     var whole = fields
     switch shift.unit {
-    case .year where shift.isNearest && fields.season != nil:
+    case .year where shift.isNearest && (fields.season != nil || fields.month != nil):
       whole.setYear(astronomical: year)
       let here = base.monthSpan.gap(to: whole.monthSpan)
-      let isSameSeason = base.season == fields.season
+      let isSameSeason = fields.season != nil && base.season == fields.season
       if count > 0, here < 0 || isSameSeason || (base.month != nil && here == 0) {
         whole.setYear(astronomical: year + 1)
       }

@@ -5,8 +5,8 @@ package struct StoryCosts: Sendable {
   package init() {}
 
   package var values: [Float] = [
-    0.07, 5, 0.45, 0.085, 2.8, 0.95, 0.5, 0.58, 2.1, 0.25, 0.18, 0.5, 0.8, 0.3, 0.22, 0.18, 0.12,
-    0.35, 0.15, 0.5,
+    0.08, 6, 0.47, 0.145, 2.9, 1.09, 0.75, 0.52, 4, 0.03, 1.9, 4, 1.2, 0.08, 1.5, 2.5, 1.2, 0.55,
+    2.4, 0.08,
   ]
   var forward: Float { values[0] }
   var forwardLimit: Float { values[1] }

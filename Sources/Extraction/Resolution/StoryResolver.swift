@@ -207,7 +207,8 @@ package struct StoryResolver {
       let step = costs.openStep(from: hypothesis.anchor, last: nil, to: whole, timex)
       add(
         hypothesis, whole, cost: cost + costs.shiftedStep * step,
-        anchor: timex.setting.isAttributive ? nil : whole, last: whole, to: &next)
+        anchor: timex.setting.isAttributive || (shift.count ?? 0) < 0 ? nil : whole, last: whole,
+        to: &next)
     }
     if found.isEmpty { add(hypothesis, nil, cost: 0, last: hypothesis.last, to: &next) }
   }

@@ -59,7 +59,8 @@ enum CalendarRule {
 
   private static func dayFirst(_ tokens: TimeTokens, _ index: Int) -> Found? {
     guard let day = dayNumber(tokens, index) else { return nil }
-    let next = tokens.kind(index + 1) == .of ? index + 2 : index + 1
+    var next = tokens.kind(index + 1) == .of ? index + 2 : index + 1
+    if tokens.isWord(index + 1, "day"), tokens.kind(index + 2) == .of { next = index + 3 }
     if tokens.kind(index) == .ordinal, next == index + 1 { return nil }
     guard let (end, month) = monthName(tokens, next) else { return firstOfTwo(day, tokens, index) }
     return withYear(.month(month, day: day), tokens, end)

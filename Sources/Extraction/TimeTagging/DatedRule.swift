@@ -35,6 +35,16 @@ enum DatedRule {
   ) -> Timex {
     var timex = timex
     var place = timex.tokens.upperBound
+    if fields.hasDay, tokens.isWord(place, "last") || tokens.isWord(place, "next"),
+      [.period, .comma, .function, .closing, .lineBreak].contains(tokens.kind(place + 1))
+    {
+      // "the 12th of October last"
+      timex.tokens = timex.tokens.lowerBound..<place + 1
+      var shift = Timex.Shift(count: tokens.value(place), unit: .year)
+      shift.isNearest = true
+      timex.meaning = .shifted(shift, fields)
+      return timex
+    }
     if tokens.kind(place) == .of || tokens.kind(place) == .comma { place += 1 }
     guard [.demonstrative, .the].contains(tokens.kind(place)) else { return timex }
     var count = 0

@@ -35,8 +35,12 @@ enum ReferenceRule {
     if tokens.isWord(index, "future") || tokens.isWord(index, "present") {
       if tokens.kind(index - 1) == .the, tokens.kind(index + 1) != .word { first = index - 1 }
       if tokens.isWord(index, "present"), first == index {
-        guard tokens.isWord(end, "day") else { return nil }
-        end += 1
+        // "present-day", "2013 to the present" and "2013-present".
+        if tokens.isWord(end, "day") {
+          end += 1
+        } else if tokens.kind(index - 1) != .dash {
+          return nil
+        }
       }
     }
     return Timex(

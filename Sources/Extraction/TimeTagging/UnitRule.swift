@@ -159,6 +159,12 @@ struct UnitRule {
     }
     if let neighbour = neighbour(before) { return neighbour }
     if let later = offset(before) { return later }
+    if unit == .year, !isPlural, tokens.kind(index - 2) == .possessive, index > 1,
+      Self.schoolYears.contains(tokens, index - 1)
+    {
+      before.first = index - 2
+      return shifted(0, before, end: index + 1)
+    }
     if before.isHyphenated || isAttributive(before) { return attributive(before, end: index + 1) }
     if before.pointer != nil || before.isSame || before.determiner == .demonstrative
       || before.ordinal != nil
@@ -179,6 +185,8 @@ struct UnitRule {
     }
     return nil
   }
+
+  private static let schoolYears = TextSet(["freshman", "sophomore", "junior", "senior"])
 
   /// Whether a number above one stands before a singular: "a three year truce".
   private func isAttributive(_ before: Before) -> Bool {
@@ -396,7 +404,10 @@ struct UnitRule {
     case .dayPart:
       return dayPart(before, count)
     case .stretch, .time:
-      guard before.isSame || isDemonstrative, before.amount == nil else { return nil }
+      guard before.isSame || isDemonstrative, before.amount == nil,
+        isDemonstrative == false || [.preposition, .in, .of].contains(tokens.kind(before.first - 1))
+          || tokens.isWord(before.first - 1, "all")
+      else { return nil }
       if tokens.isWord(before.first, "this"), tokens.isWord(before.first - 1, "at"),
         tokens.isWord(index, "time")
       {
