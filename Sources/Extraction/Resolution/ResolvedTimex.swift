@@ -35,7 +35,8 @@ package struct ResolvedTimex: Sendable {
       let next = ResolvedTimex(timex, resolution)
       if let last = found.last, last.end == nil, last.isContinued(by: next),
         case .date(let start)? = last.value, case .date(let end)? = next.value,
-        start.dayNumbers.lowerBound < end.dayNumbers.upperBound
+        start.dayNumbers.lowerBound < end.dayNumbers.upperBound,
+        last.isPeriod(with: next, start, end)
       {
         found[found.count - 1].close(with: next, .interval(.date(start), .date(end)))
       } else {
@@ -54,12 +55,14 @@ package struct ResolvedTimex: Sendable {
       isApproximate: timex.isApproximate, isOwnYear: timex.explicitFields != nil)
   }
 
-  private func isContinued(by next: ResolvedTimex) -> Bool {
-    switch next.timex.joint {
-    case .end?: true
-    case .other?: timex.setting.preposition == .between
-    case nil: false
-    }
+  private func isContinued(by next: ResolvedTimex) -> Bool { next.timex.joint != nil }
+
+  /// Whether two dates are the ends of a period: joined by a dash or "to", by "and" after "between",
+  /// or neighbours ("September and October 1970").
+  private func isPeriod(with next: ResolvedTimex, _ start: PartialDate, _ end: PartialDate) -> Bool {
+    next.timex.joint == .end || timex.setting.preposition == .between
+      || start.precision == end.precision
+        && start.dayNumbers.upperBound + 1 == end.dayNumbers.lowerBound
   }
 
   private mutating func close(with next: ResolvedTimex, _ interval: TemporalValue) {
@@ -81,6 +84,9 @@ package struct ResolvedTimex: Sendable {
         + "\(rest):00"
     }
     guard timex.kind == .duration || timex.kind == .set else { return nil }
+    if case .every(let count, let unit) = timex.meaning {
+      return Timex3.duration(Double(count), unit)
+    }
     return Timex3.value(of: timex, nil)
   }
 }

@@ -4,30 +4,27 @@
 package struct StoryCosts: Sendable {
   package init() {}
 
-  package var values: [Float] = [
-    0.08, 6, 0.47, 0.145, 2.9, 1.09, 0.75, 0.52, 4, 0.03, 1.9, 4, 1.2, 0.08, 1.5, 2.5, 1.2, 0.55,
-    2.4, 0.08,
-  ]
+  package var values: [Float] = [0.08, 0.4, 0.47, 0.145, 1.0, 0.75, 0.52, 2.0, 0.03, 1.5, 1.5, 0.3, 0.08, 1.0, 1.5, 1.0, 0.55, 1.0, 0.3, 0.1]
   var forward: Float { values[0] }
-  var forwardLimit: Float { values[1] }
+  var leap: Float { values[1] }
   var back: Float { values[2] }
   var backward: Float { values[3] }
-  var backLimit: Float { values[4] }
-  var newParagraph: Float { values[5] }
-  var heading: Float { values[6] }
-  var unnamedYear: Float { values[7] }
-  var aside: Float { values[8] }
-  var bracketsMove: Float { values[9] }
-  var bracketsPass: Float { values[10] }
-  var attributiveMove: Float { values[11] }
-  var attributivePass: Float { values[12] }
-  var looseMove: Float { values[13] }
-  var loosePass: Float { values[14] }
-  var headingPass: Float { values[15] }
-  var endPass: Float { values[16] }
-  var yearPass: Float { values[17] }
-  var stepFromAnchor: Float { values[18] }
-  var shiftedStep: Float { values[19] }
+  var newParagraph: Float { values[4] }
+  var heading: Float { values[5] }
+  var unnamedYear: Float { values[6] }
+  var aside: Float { values[7] }
+  var bracketsMove: Float { values[8] }
+  var bracketsPass: Float { values[9] }
+  var attributiveMove: Float { values[10] }
+  var attributivePass: Float { values[11] }
+  var looseMove: Float { values[12] }
+  var loosePass: Float { values[13] }
+  var headingPass: Float { values[14] }
+  var endPass: Float { values[15] }
+  var yearPass: Float { values[16] }
+  var stepFromAnchor: Float { values[17] }
+  var shiftedStep: Float { values[18] }
+  var birthPass: Float { values[19] }
   var wrongWeekday: Float { 4 }
 
   /// An expression that says its year either moves the story on or is an aside.
@@ -41,6 +38,7 @@ package struct StoryCosts: Sendable {
     let move = step(from: anchor, to: fields, isNew: timex.setting.isFirstOfParagraph)
     if fields.isYearOnly, fields.year == anchor.year { return (0.1, 0) }
     if timex.joint == .end { return (move, endPass) }
+    if timex.setting.isOfBirth { return (move + aside, birthPass) }
     if timex.setting.isInBrackets { return (move + bracketsMove, bracketsPass) }
     if fields.isYearOnly {
       if timex.setting.isAttributive { return (move + attributiveMove, attributivePass) }
@@ -68,8 +66,20 @@ package struct StoryCosts: Sendable {
     from anchor: CalendarFields, to fields: CalendarFields, isNew: Bool = false
   ) -> Float {
     let gap = anchor.monthSpan.gap(to: fields.monthSpan)
-    if gap >= 0 { return min(forwardLimit, forward * Float(gap)) }
-    return min(backLimit, back + backward * Float(-gap)) * (isNew ? newParagraph : 1)
+    if gap >= 0 { return growth(forward, Float(gap)) }
+    return (back + growth(backward, Float(-gap))) * (isNew ? newParagraph : 1)
+  }
+
+  /// Within a year a gap costs by its months, beyond that by its logarithm: history has leaps.
+  private func growth(_ rate: Float, _ months: Float) -> Float {
+    guard months > 12 else { return rate * months }
+    var doublings: Float = 0
+    var rest = months / 12
+    while rest >= 2 {
+      rest /= 2
+      doublings += 1
+    }
+    return rate * 12 + leap * (doublings + rest - 1)
   }
 }
 

@@ -31,7 +31,7 @@ package enum Timex3 {
     }
   }
 
-  private static func duration(_ count: Double?, _ unit: TimeUnit) -> String {
+  static func duration(_ count: Double?, _ unit: TimeUnit) -> String {
     let (isClock, letters) = unit.letters
     let factor = unit == .fortnight ? 2.0 : 1.0
     let number: String

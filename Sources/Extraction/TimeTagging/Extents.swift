@@ -51,8 +51,12 @@ enum Extents {
     case .apostrophe where isDecade(timex) && tokens[first].isAttached:
       grow(&timex, to: before)
       return true
-    case .pointer where isYear(timex):
-      return false
+    case .every where timex.fields?.weekday != nil && timex.fields?.month == nil:
+      guard let fields = timex.fields else { return false }
+      timex.kind = .set
+      timex.meaning = .recurring(fields)
+      grow(&timex, to: before)
+      return true
     default: return false
     }
   }
@@ -112,7 +116,9 @@ enum Extents {
 
   /// Whether a noun follows that the expression describes: "the summer offensive".
   private static func isAttributive(_ timex: Timex, _ tokens: TimeTokens) -> Bool {
-    guard timex.explicitFields == nil || timex.explicitFields?.span == .century else { return false }
+    guard timex.explicitFields == nil || timex.explicitFields?.span == .century,
+      timex.explicitFields?.hasEra != true
+    else { return false }
     let next = tokens[timex.tokens.upperBound]
     return next.kind == .word && !TimeWords.followers.contains(tokens, timex.tokens.upperBound)
   }
@@ -195,6 +201,6 @@ extension TimeWords {
   /// Words after a season that are no noun it describes.
   static let followers = TextSet([
     "saw", "began", "brought", "came", "passed", "ended", "found", "went", "turned", "the",
-    "led", "made", "took", "offered", "started",
+    "led", "made", "took", "offered", "started", "lay", "stood", "he", "she", "they", "it", "a",
   ])
 }

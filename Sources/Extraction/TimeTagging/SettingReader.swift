@@ -25,6 +25,8 @@ struct SettingReader {
       next.kind == .word
       && [.the, .article, .possessive, .word].contains(before)
     setting.preposition = preposition(before: first, tokens)
+    let isPreposed = setting.preposition != nil
+    setting.isOfBirth = tokens.isWord(isPreposed ? first - 2 : first - 1, "born")
   }
 
   /// Whether the line around a token is short and ends without a full stop.

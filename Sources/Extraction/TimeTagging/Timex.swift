@@ -79,6 +79,8 @@ package struct Timex: Hashable, Sendable {
     package var isInBrackets = false
     /// Whether it describes a noun that follows: `the 1941 campaign`.
     package var isAttributive = false
+    /// Whether it says when somebody was born.
+    package var isOfBirth = false
     /// The preposition before it.
     package var preposition: TimePreposition?
   }

@@ -62,7 +62,7 @@ package struct TimexTagging {
     if let unit = UnitRule.match(tokens, index) {
       return Extents.extended(unit, tokens)
     }
-    return ReferenceRule.match(tokens, index)
+    return ReferenceRule.match(tokens, index) ?? AgeRule.match(tokens, index)
   }
 
   private mutating func add(_ timex: Timex) {

@@ -173,6 +173,7 @@ struct UnitRule {
     }
     if before.amount != nil { return duration(before, end: index + 1) }
     if before.determiner == .article, !isPlural {
+      if tokens.isWord(index, "season") { return nil }
       if isRate(before) { return set(before) }
       before.amount = Amount(count: 1, first: before.first)
       return duration(before, end: index + 1)
@@ -185,6 +186,8 @@ struct UnitRule {
     }
     return nil
   }
+
+  private static let spanning = TextSet(["over", "during", "throughout", "within"])
 
   private static let schoolYears = TextSet(["freshman", "sophomore", "junior", "senior"])
 
@@ -246,7 +249,14 @@ struct UnitRule {
 
   /// `the year` after "later in" or "end of", which other rules put before it.
   private func wholePeriod(_ before: Before) -> Timex? {
-    guard !isPlural, tokens.kind(before.first - 1) == .of || tokens.kind(before.first - 1) == .in
+    guard !isPlural else { return nil }
+    if unit == .year,
+      Self.spanning.contains(tokens, before.first - 1)
+        && [.period, .comma, .lineBreak, .the].contains(tokens.kind(index + 1))
+    {
+      return shifted(0, before, end: index + 1)
+    }
+    guard tokens.kind(before.first - 1) == .of || tokens.kind(before.first - 1) == .in
     else { return nil }
     let isPart =
       tokens.kind(before.first - 1) == .of
@@ -257,7 +267,7 @@ struct UnitRule {
   }
 
   private func isPartPhrase(_ place: Int) -> Bool {
-    tokens.kind(place) == .half || tokens.isWord(place, "part")
+    tokens.kind(place) == .half || tokens.isWord(place, "part") || tokens.isWord(place, "turn")
   }
 
   /// "for the next decade", "in the past decade": how long, not when.
@@ -294,8 +304,14 @@ struct UnitRule {
 
   private func set(_ before: Before) -> Timex? {
     let count = Int(before.amount?.count ?? 1)
+    var first = before.first
+    if tokens.isWord(first - 1, "twice") || tokens.isWord(first - 1, "once") {
+      first -= 1
+    } else if tokens.isWord(first - 1, "times"), tokens.kind(first - 2) == .cardinal {
+      first -= 2
+    }
     return Timex(
-      range: 0..<0, kind: .set, meaning: .every(count: count, unit), tokens: before.first..<index + 1)
+      range: 0..<0, kind: .set, meaning: .every(count: count, unit), tokens: first..<index + 1)
   }
 
   /// `two years later`, `a few days before`, `six months ago`.
@@ -320,6 +336,12 @@ struct UnitRule {
       tokens.isWord(next, "after") || tokens.isWord(next, "before")
     next = isClause ? NounTail.end(tokens, from: next + 1) : next + 1
     let count = before.isFew ? nil : before.amount?.count ?? (isPlural ? nil : 1)
+    if isClause, next > index + 2 {
+      // "two years after the fire": what happened then is not known here.
+      return Timex(
+        range: 0..<0, kind: unit.rawValue < TimeUnit.day.rawValue ? .time : .date,
+        meaning: .unknown, tokens: before.first..<next)
+    }
     var shift = Timex.Shift(unit: unit)
     shift.origin = isAgo ? .speech : .story
     shift.count = count.map { direction * Int($0) }
@@ -372,6 +394,13 @@ struct UnitRule {
       if before.determiner == .the, isLasting(before) { return duration(before, end: index + 1) }
       return shifted(count, before, end: index + 1)
     case .unit, .units:
+      if before.ordinal != nil, unit.rawValue < TimeUnit.day.rawValue,
+        [.of, .later].contains(tokens.kind(index + 1)), isPlural
+      {
+        return Timex(
+          range: 0..<0, kind: .date, meaning: .unknown,
+          tokens: before.first..<NounTail.end(tokens, from: index + 2))
+      }
       if before.ordinal != nil, before.determiner != .the || unit.rawValue < TimeUnit.day.rawValue {
         return nil
       }
