@@ -19,6 +19,7 @@ enum Program {
     UndoCommand.self,
     CheckCommand.self,
     AnalyzeCommand.self,
+    TimexesCommand.self,
     ConfigCommand.self,
     VersionCommand.self,
   ]

@@ -1,0 +1,41 @@
+internal import Chronology
+
+extension CalendarFields {
+  /// The date in EDTF's terms; nil without a year, or where EDTF has no way to write it.
+  ///
+  /// - Parameter isOwnYear: whether the text says the year with the rest. A winter that only the
+  ///   story dates is counted by the year it ends in, and EDTF counts by the year it begins in.
+  func temporalValue(isApproximate: Bool, isOwnYear: Bool) -> TemporalValue? {
+    guard let number = astronomicalYear else { return nil }
+    switch span {
+    case .century:
+      guard !isBC else { return nil }
+      return .date(.century(holding: number, isApproximate: isApproximate))
+    case .decade:
+      guard !isBC else { return nil }
+      return .date(.decade(holding: number, isApproximate: isApproximate))
+    case .year: break
+    }
+    if let half { return months(from: half * 6 - 5, to: half * 6, of: number) }
+    if let quarter { return months(from: quarter * 3 - 2, to: quarter * 3, of: number) }
+    if let month {
+      if let day {
+        return CalendarDate(year: number, month: month, day: day)
+          .map { .date(.day($0, isApproximate: isApproximate)) }
+      }
+      return PartialDate.month(month, of: number, isApproximate: isApproximate).map { .date($0) }
+    }
+    if let season, let named = PartialDate.Season(rawValue: season) {
+      let year = named == .winter && !isOwnYear ? number - 1 : number
+      return .date(.season(named, of: year, isApproximate: isApproximate))
+    }
+    return .date(.year(number, isApproximate: isApproximate))
+  }
+
+  private func months(from first: Int, to last: Int, of year: Int) -> TemporalValue? {
+    guard let start = PartialDate.month(first, of: year),
+      let end = PartialDate.month(last, of: year)
+    else { return nil }
+    return .interval(.date(start), .date(end))
+  }
+}
