@@ -75,7 +75,7 @@ let package = Package(
     tests("Chronology"),
     tests(
       "Language", ["EnglishModel"], excluding: ["Engine/Constructions", "Engine/Golden"]),
-    tests("Extraction", ["Chronology", "Language", "EnglishModel"]),
+    tests("Extraction", ["Chronology", "Language", "EnglishModel"], excluding: ["HeldOut"]),
     tests(
       "Flashcards", ["Chronology", "Language", "Extraction", "EnglishModel"],
       excluding: ["Generation/Golden"]),

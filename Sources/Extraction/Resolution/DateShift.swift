@@ -44,7 +44,8 @@ enum DateShift {
       whole.setYear(astronomical: floorDivision(number, 12))
       whole.month = number - floorDivision(number, 12) * 12 + 1
     case .day, .week, .fortnight:
-      return moved(base, days: count * (shift.unit == .day ? 1 : shift.unit == .week ? 7 : 14), whole)
+      return moved(
+        base, days: count * (shift.unit == .day ? 1 : shift.unit == .week ? 7 : 14), whole)
     case .second: return base
     case .hour, .minute: return moved(base, days: 0, whole)
     case .millennium: return nil
@@ -107,7 +108,7 @@ extension CalendarFields {
 }
 
 extension CalendarDate {
-  /// 1 Monday ... 7 Sunday.
+  /// From 1, Monday, to 7, Sunday.
   package var weekday: Int {
     let remainder = (dayNumber + 3) % 7
     return (remainder < 0 ? remainder + 7 : remainder) + 1

@@ -59,7 +59,8 @@ package struct ResolvedTimex: Sendable {
 
   /// Whether two dates are the ends of a period: joined by a dash or "to", by "and" after "between",
   /// or neighbours ("September and October 1970").
-  private func isPeriod(with next: ResolvedTimex, _ start: PartialDate, _ end: PartialDate) -> Bool {
+  private func isPeriod(with next: ResolvedTimex, _ start: PartialDate, _ end: PartialDate) -> Bool
+  {
     next.timex.joint == .end || timex.setting.preposition == .between
       || start.precision == end.precision
         && start.dayNumbers.upperBound + 1 == end.dayNumbers.lowerBound

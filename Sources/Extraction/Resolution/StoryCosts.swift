@@ -4,7 +4,10 @@
 package struct StoryCosts: Sendable {
   package init() {}
 
-  package var values: [Float] = [0.08, 0.4, 0.47, 0.145, 1.0, 0.75, 0.52, 2.0, 0.03, 1.5, 1.5, 0.3, 0.08, 1.0, 1.5, 1.0, 0.55, 1.0, 0.3, 0.1]
+  package var values: [Float] = [
+    0.08, 0.4, 0.47, 0.145, 1.0, 0.75, 0.52, 2.0, 0.03, 1.5, 1.5, 0.3, 0.08, 1.0, 1.5, 1.0, 0.55,
+    1.0, 0.3, 0.1,
+  ]
   var forward: Float { values[0] }
   var leap: Float { values[1] }
   var back: Float { values[2] }

@@ -67,7 +67,9 @@ package struct StoryResolver {
     self.timexes = timexes
     self.written = written
     self.costs = costs
-    years = timexes.map { $0.explicitFields.flatMap { $0.span == .year ? $0.astronomicalYear : nil } }
+    years = timexes.map {
+      $0.explicitFields.flatMap { $0.span == .year ? $0.astronomicalYear : nil }
+    }
   }
 
   private mutating func run(withMargins: Bool) -> [Resolution] {

@@ -10,7 +10,9 @@ enum AgeRule {
       if tokens.isDash(first + 1), tokens.kind(first + 2) == .cardinal { last += 2 }
     default: return nil
     }
-    guard let amount = Amount.read(tokens, endingAt: last), amount.first == first else { return nil }
+    guard let amount = Amount.read(tokens, endingAt: last), amount.first == first else {
+      return nil
+    }
     return Timex(
       range: 0..<0, kind: .duration, meaning: .duration(count: amount.count, .year),
       tokens: first..<last + 1)

@@ -16,7 +16,9 @@ struct Amount {
     case .cardinal: return range(tokens, words(tokens, last))
     case .fewness: return few(tokens, last)
     case .half where tokens.kind(last - 1) == .article && tokens.kind(last - 2) == .and:
-      guard let whole = read(tokens, endingAt: last - 3), let count = whole.count else { return nil }
+      guard let whole = read(tokens, endingAt: last - 3), let count = whole.count else {
+        return nil
+      }
       return Amount(count: count + 0.5, first: whole.first)
     case .article where tokens.kind(last - 1) == .half:
       return Amount(count: 0.5, first: last - 1)

@@ -15,13 +15,13 @@ package struct CalendarFields: Hashable, Sendable {
   package var span = YearSpan.year
   package var month: Int?
   package var day: Int?
-  /// 21 spring ... 24 winter, as in EDTF.
+  /// From 21, spring, to 24, winter, as in EDTF.
   package var season: Int?
   /// 1 or 2.
   package var half: Int?
   /// 1...4.
   package var quarter: Int?
-  /// 1 Monday ... 7 Sunday.
+  /// From 1, Monday, to 7, Sunday.
   package var weekday: Int?
   package var dayPart: DayPart?
   /// Minutes since midnight.

@@ -24,7 +24,8 @@ enum ClockTimeRule {
   }
 
   /// The place after "a.m." or "p.m."; nil where neither stands.
-  private static func halfDay(_ tokens: TimeTokens, _ index: Int) -> (end: Int, isAfternoon: Bool?) {
+  private static func halfDay(_ tokens: TimeTokens, _ index: Int) -> (end: Int, isAfternoon: Bool?)
+  {
     let length = tokens[index].end - tokens[index].start
     guard length == 2 || length == 4 else { return (index, nil) }
     let first = tokens.bytes[Int(tokens[index].start)] | 0x20

@@ -90,7 +90,8 @@ enum DatedRule {
     case .article, .the, .possessive: return month != 3 && month != 5 || tokens.kind(end) == .word
     case .word where tokens[index - 1].isCapitalized: return false
     case .period, .lineBreak, .mark:
-      return month != 3 && month != 5 && [.comma, .preposition, .in, .to, .dash].contains(tokens.kind(end))
+      return month != 3 && month != 5
+        && [.comma, .preposition, .in, .to, .dash].contains(tokens.kind(end))
         || tokens.isDash(end)
     default: return month != 3 && month != 5 && tokens.kind(index) == .month
     }

@@ -24,14 +24,18 @@ enum Extents {
     case .of: return takePhrase(&timex, tokens, before)
     case .in where tokens.kind(before - 1) == .part || isLaterIn(timex, tokens, before - 1):
       timex.part = PeriodPart(rawValue: tokens.value(before - 1))
-      if tokens.kind(before - 1) == .later { timex.part = tokens.value(before - 1) > 0 ? .end : .start }
+      if tokens.kind(before - 1) == .later {
+        timex.part = tokens.value(before - 1) > 0 ? .end : .start
+      }
       grow(&timex, to: before - 1)
       return true
-    case .later where isPointing(timex) && (tokens.isWord(before, "later") || tokens.isWord(before, "earlier")):
+    case .later
+    where isPointing(timex) && (tokens.isWord(before, "later") || tokens.isWord(before, "earlier")):
       timex.part = tokens.value(before) > 0 ? .end : .start
       grow(&timex, to: before)
       return true
-    case .approximate where isDate(timex) && !tokens.isWord(before, "c") && !tokens.isWord(before, "circa"):
+    case .approximate
+    where isDate(timex) && !tokens.isWord(before, "c") && !tokens.isWord(before, "circa"):
       guard tokens.value(before) == 0 || isPointing(timex) else { return false }
       timex.isApproximate = true
       var place = before
@@ -92,15 +96,19 @@ enum Extents {
   }
 
   /// "the" belongs to seasons, days by their ordinal, centuries and whatever has a part.
-  private static func takeArticle(_ timex: inout Timex, _ tokens: TimeTokens, _ place: Int) -> Bool {
+  private static func takeArticle(_ timex: inout Timex, _ tokens: TimeTokens, _ place: Int) -> Bool
+  {
     let isHead: Bool
     switch timex.meaning {
     case .calendar(let fields):
       if fields.isYearOnly {
-        isHead = fields.span == .century && !isAttributive(timex, tokens) || timex.part != nil
+        isHead =
+          fields.span == .century && !isAttributive(timex, tokens) || timex.part != nil
           || fields.span == .decade && fields.hasEra
       } else if fields.month != nil {
-        isHead = timex.part != nil || [.ordinal, .ordinalNumber].contains(tokens.kind(timex.tokens.lowerBound))
+        isHead =
+          timex.part != nil
+          || [.ordinal, .ordinalNumber].contains(tokens.kind(timex.tokens.lowerBound))
       } else {
         isHead = fields.season != nil && !isAttributive(timex, tokens)
       }
@@ -135,14 +143,16 @@ enum Extents {
       place -= 1
       let isFirst = tokens.value(place) == 1 && tokens.kind(place) != .pointer
       guard [.ordinal, .part, .pointer].contains(tokens.kind(place)) else { return false }
-      let isSecond = tokens.kind(place) == .part && tokens.value(place) == 3 || tokens.value(place) == 2
+      let isSecond =
+        tokens.kind(place) == .part && tokens.value(place) == 3 || tokens.value(place) == 2
       setFields(&timex) { $0.half = isFirst && !isSecond ? 1 : 2 }
     case .dayPart where !isTimeOfDay(timex):
       let part = DayPart(rawValue: tokens.value(place))
       setFields(&timex) { $0.dayPart = part }
       timex.kind = .time
       if tokens.kind(place - 1) == .part { place -= 1 }
-    case .units where tokens.value(place) == TimeUnit.hour.rawValue && tokens.kind(place - 1) == .dayPart:
+    case .units
+    where tokens.value(place) == TimeUnit.hour.rawValue && tokens.kind(place - 1) == .dayPart:
       place -= 1
       let part = DayPart(rawValue: tokens.value(place))
       setFields(&timex) { $0.dayPart = part }

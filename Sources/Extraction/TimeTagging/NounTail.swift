@@ -7,7 +7,9 @@ enum NounTail {
   /// The place after the phrase; the place before its preposition when no phrase stands there.
   static func end(_ tokens: TimeTokens, from start: Int) -> Int {
     var place = start
-    while [.the, .article, .possessive, .demonstrative, .pointer].contains(tokens.kind(place)) { place += 1 }
+    while [.the, .article, .possessive, .demonstrative, .pointer].contains(tokens.kind(place)) {
+      place += 1
+    }
     var last = start - 1
     var words = 0
     while words < 6 {
@@ -19,7 +21,8 @@ enum NounTail {
         break
       case .possessive where tokens[place].isAttached: break
       case .dash where tokens[place].isAttached: break
-      case .and where words > 0 && tokens.kind(place + 1) == .word && !tokens[place + 1].isCapitalized:
+      case .and
+      where words > 0 && tokens.kind(place + 1) == .word && !tokens[place + 1].isCapitalized:
         break
       case .old, .part, .ordinal, .long: break
       default: return last >= start ? last + 1 : start - 1
@@ -30,7 +33,8 @@ enum NounTail {
   }
 
   private static let verbs = TextSet([
-    "on", "lasted", "took", "began", "made", "came", "went", "left", "gave", "became", "led", "ended",
+    "on", "lasted", "took", "began", "made", "came", "went", "left", "gave", "became", "led",
+    "ended",
     "after", "before", "over", "up", "out", "down", "off", "near", "along", "across", "behind",
   ])
 }

@@ -2,12 +2,15 @@
 /// list (`4 and 5 May`, `April and June 1955`).
 enum RangeRule {
   static func continuation(_ tokens: TimeTokens, after timex: Timex) -> Timex? {
-    guard timex.kind == .date || timex.kind == .time, case .calendar(let fields) = timex.meaning else { return nil }
+    guard timex.kind == .date || timex.kind == .time, case .calendar(let fields) = timex.meaning
+    else { return nil }
     let end = timex.tokens.upperBound
     let isDash = tokens.isDash(end)
     let isSlash = tokens.kind(end) == .slash
-    guard isDash || isSlash || tokens.kind(end) == .to || tokens.kind(end) == .and
-      || tokens.isWord(end, "until") || tokens.isWord(end, "till") || tokens.isWord(end, "through")
+    guard
+      isDash || isSlash || tokens.kind(end) == .to || tokens.kind(end) == .and
+        || tokens.isWord(end, "until") || tokens.isWord(end, "till")
+        || tokens.isWord(end, "through")
     else { return nil }
     let start = end + 1
     let joint: Timex.Joint = tokens.kind(end) == .and || isSlash ? .other : .end
@@ -34,7 +37,8 @@ enum RangeRule {
   ) -> (end: Int, fields: CalendarFields)? {
     guard isDash, first.isYearOnly, first.span == .year, !first.isBC, let year = first.year,
       tokens.kind(start) == .number, tokens[start].digits == 2, year >= 1000,
-      tokens.value(start) > year % 100, tokens.kind(start + 1) != .dash || !tokens[start + 1].isAttached
+      tokens.value(start) > year % 100,
+      tokens.kind(start + 1) != .dash || !tokens[start + 1].isAttached
     else { return nil }
     var fields = CalendarFields()
     fields.year = year / 100 * 100 + tokens.value(start)

@@ -53,7 +53,8 @@ enum ReferenceRule {
     let next = tokens.kind(index + 1)
     let isAttributive =
       tokens.isWord(index, "night") && tokens.kind(index - 1) != .the
-      && (next == .word && !tokens[index + 1].isCapitalized || tokens.isDash(index + 1, tight: true))
+      && (next == .word && !tokens[index + 1].isCapitalized
+        || tokens.isDash(index + 1, tight: true))
     guard !tokens[index].isCapitalized, isAdverb || isAttributive else { return nil }
     var fields = CalendarFields()
     fields.dayPart = DayPart(rawValue: tokens.value(index))

@@ -34,7 +34,9 @@ struct SettingReader {
     var first = place
     while first > 0, tokens.kind(first - 1) != .lineBreak, place - first < 25 { first -= 1 }
     var last = place
-    while last + 1 < tokens.count, tokens.kind(last + 1) != .lineBreak, last - place < 25 { last += 1 }
+    while last + 1 < tokens.count, tokens.kind(last + 1) != .lineBreak, last - place < 25 {
+      last += 1
+    }
     guard first == 0 || tokens.kind(first - 1) == .lineBreak, tokens.kind(last + 1) == .lineBreak,
       Int(tokens[last].end - tokens[first].start) <= Self.longestHeading
     else { return false }

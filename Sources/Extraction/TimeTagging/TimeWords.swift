@@ -148,11 +148,14 @@ struct TimeWords: Sendable {
     add("and or", .and, 0)
     add("to", .to, 0)
     add("age aged", .age, 0)
-    add("no nos number route highway section article resolution page room flight chapter", .label, 0)
-    add("is was were are be been had has have did does do would could should will can might must",
+    add(
+      "no nos number route highway section article resolution page room flight chapter", .label, 0)
+    add(
+      "is was were are be been had has have did does do would could should will can might must",
       .auxiliary, 0)
-    add("it he she they we you i who which what when where while with without but not nor so if "
-      + "also there then thus however among against because although though upon under onto than",
+    add(
+      "it he she they we you i who which what when where while with without but not nor so if "
+        + "also there then thus however among against because although though upon under onto than",
       .function, 0)
   }
 }

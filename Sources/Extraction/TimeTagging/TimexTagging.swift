@@ -29,7 +29,8 @@ package struct TimexTagging {
     let count = tokens.count
     while index < count {
       switch tokens.tokens[index].kind {
-      case .word, .the, .comma, .period, .lineBreak, .mark, .function, .auxiliary, .in, .preposition,
+      case .word, .the, .comma, .period, .lineBreak, .mark, .function, .auxiliary, .in,
+        .preposition,
         .and, .of, .to, .article, .apostrophe, .opening, .closing, .currency, .colon, .slash,
         .dash, .grouped, .decimal, .later, .part, .partNoun, .demonstrative, .possessive, .half,
         .than, .comparative, .fewness, .old, .long, .label, .every, .per, .approximate:

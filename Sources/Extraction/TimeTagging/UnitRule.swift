@@ -125,7 +125,8 @@ struct UnitRule {
     guard before.determiner != .the, before.determiner != .demonstrative else { return }
     while true {
       switch tokens.kind(place) {
-      case .approximate where !tokens.isWord(place, "c") && !(tokens.isWord(place, "just") && before.isApproximate):
+      case .approximate
+      where !tokens.isWord(place, "c") && !(tokens.isWord(place, "just") && before.isApproximate):
         before.first = place
         before.isApproximate = true
         place -= 1
@@ -218,7 +219,9 @@ struct UnitRule {
     let next = index + 1
     let isLater = tokens.kind(next) == .later && !tokens.isWord(next, "ago")
     guard isLater || tokens.isWord(next, "following") else { return nil }
-    let end = tokens.isWord(next, "before") || tokens.isWord(next, "after") ? NounTail.end(tokens, from: next + 1) : next + 1
+    let end =
+      tokens.isWord(next, "before") || tokens.isWord(next, "after")
+      ? NounTail.end(tokens, from: next + 1) : next + 1
     return shifted(tokens.value(next), before, end: end)
   }
 
@@ -384,8 +387,9 @@ struct UnitRule {
       return Timex(
         range: 0..<0, kind: .date, meaning: .reference(.present), tokens: index - 1..<index + 1)
     }
-    guard before.pointer != nil || before.isSame || isDemonstrative || before.ordinal != nil
-      || tokens.kind(index) == .dayPart
+    guard
+      before.pointer != nil || before.isSame || isDemonstrative || before.ordinal != nil
+        || tokens.kind(index) == .dayPart
     else { return nil }
     let count = before.pointer ?? 0
     switch tokens.kind(index) {
@@ -434,7 +438,8 @@ struct UnitRule {
       return dayPart(before, count)
     case .stretch, .time:
       guard before.isSame || isDemonstrative, before.amount == nil,
-        isDemonstrative == false || [.preposition, .in, .of].contains(tokens.kind(before.first - 1))
+        isDemonstrative == false
+          || [.preposition, .in, .of].contains(tokens.kind(before.first - 1))
           || tokens.isWord(before.first - 1, "all")
       else { return nil }
       if tokens.isWord(before.first, "this"), tokens.isWord(before.first - 1, "at"),

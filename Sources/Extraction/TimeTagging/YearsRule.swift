@@ -183,7 +183,9 @@ enum YearsRule {
   ])
 
   private static func isCredible(_ tokens: TimeTokens, _ index: Int, _ end: Int) -> Bool {
-    if end > index + 1 || sharedEra(tokens, index) != nil || isLifeSpan(tokens, index) { return true }
+    if end > index + 1 || sharedEra(tokens, index) != nil || isLifeSpan(tokens, index) {
+      return true
+    }
     let before = tokens[index - 1]
     let after = tokens[end]
     switch before.kind {
