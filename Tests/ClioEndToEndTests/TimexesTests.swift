@@ -1,40 +1,49 @@
+import Foundation
 import Testing
 
-@Suite("Listing a text's time expressions")
+@Suite("Showing a text's time expressions")
 struct TimexesTests {
   let world: World
 
-  init() throws { world = try World() }
-
-  private func values(_ text: String, _ options: String...) throws -> [String] {
-    try world.write(text + "\n", to: "story.txt")
-    let run = try world.clio(["timexes", "story.txt"] + options, input: "")
-    #expect(run.status == 0)
-    return run.output.split(separator: "\n").map(String.init)
+  init() throws {
+    world = try World()
+    try world.write(
+      "In 1933 Ada Bell came to Elsa.\n\nShe ran the mill from 1934 to 1939. “Élan” came in June.\n",
+      to: "bell.txt")
   }
 
-  @Test(
-    "a date is found with its value, and one that leans on the story takes its year",
-    arguments: [
-      ("On 5 March 1933 Ada Bell left.", ["1933-03-05"]),
-      ("Ada Bell left in May 1933. On 3 June she came back.", ["1933-05", "1933-06-03"]),
-      ("Ada Bell left in 1933. Two years later she came back.", ["1933", "1935"]),
-      ("The museum of the 1920s closed in the early 19th century BC.", ["192"]),
-      ("It took 1889 workers and 180 ships.", []),
-    ])
-  func found(_ text: String, _ expected: [String]) throws {
-    let lines = try values(text)
-    if expected.isEmpty { #expect(lines.isEmpty, "\(lines)") }
-    for value in expected {
-      #expect(lines.contains { $0.contains(value) }, "\(lines)")
-    }
+  @Test("Each expression has its place, type and EDTF value")
+  func text() throws {
+    let run = try world.clio("timexes", "bell.txt")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        1:4\tDATE\t1933\t1933
+        3:23\tDATE\t1934/1939\t1934 to 1939
+        3:52\tDATE\t1939-06\tJune
+
+        """)
   }
 
-  @Test("a benchmark's lines are answered a line each, with offsets in code points")
-  func lines() throws {
-    let input = #"{"id":"a","dct":null,"text":"Été: in 1933 she left."}"#
-    let run = try world.clio(["timexes", "--jsonl", "--format", "timex3"], input: input + "\n")
-    #expect(run.status == 0)
-    #expect(run.output.contains(#""start":8"#) && run.output.contains(#""value":"1933""#))
+  @Test("TIMEX3 keeps the ends of a range apart")
+  func timex3() throws {
+    let run = try world.clio("timexes", "bell.txt", "--format", "timex3")
+    let rows = run.output.split(separator: "\n").map { $0.split(separator: "\t")[2] }
+    #expect(rows == ["1933", "1934", "1939", "1939-06"])
+  }
+
+  @Test("JSON gives the bytes in the file")
+  func json() throws {
+    let run = try world.clio("timexes", "bell.txt", "--json")
+    let rows = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    #expect(rows.map { $0["start"] as? Int } == [3, 54, 88])
+    #expect(rows[0]["value"] as? String == "1933")
+  }
+
+  @Test("A file or --jsonl is needed, not both")
+  func usage() throws {
+    #expect(try world.clio("timexes").status == 64)
+    #expect(try world.clio("timexes", "bell.txt", "--jsonl").status == 64)
   }
 }

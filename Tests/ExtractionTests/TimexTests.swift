@@ -9,7 +9,9 @@ struct TimexTests {
   private func timexes(_ text: String) throws -> (found: [TimeExpression], tokens: [Token]) {
     let passage = try #require(Passage.paragraph(text))
     let tokens = Tokenizer.tokens(of: 0..<passage.bytes.count, in: passage)
-    return (TimexTagger.timexes(in: tokens), tokens)
+    let resolved = DocumentTimexes(passages: [passage]).resolved
+    let readings = TimeExpressionReader.readings(of: resolved, tokens: tokens)
+    return (readings.map(\.expression), tokens)
   }
 
   @Test(

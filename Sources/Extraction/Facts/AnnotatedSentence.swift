@@ -34,6 +34,9 @@ extension Document {
   ) -> [AnnotatedSentence] {
     let analysis = AnnotatedDocument(
       passages, model: model, longest: Self.longestSentence, threads: threads)
+    let timexes = Dictionary(
+      grouping: DocumentTimexes(passages: passages, threads: threads).resolved,
+      by: \.timex.setting.paragraph)
     let referents = Referents(of: analysis, passages: passages, model: model)
     var sentences: [AnnotatedSentence] = []
     var headings: [(level: Int, text: String)] = []
@@ -48,6 +51,11 @@ extension Document {
       }
       guard !passage.isHeading else { continue }
       let tokens = Tokenizer.tokens(of: sentence.range, in: passage)
+      let readings = TimeExpressionReader.readings(
+        of: timexes[sentence.passage] ?? [], tokens: tokens)
+      let resolved = readings.enumerated().compactMap { index, reading in
+        reading.resolved.map { (index, $0) }
+      }
       let reference = SentenceReference(
         passage: sentence.passage, range: sentence.range, text: passage[sentence.range],
         line: line(of: sentence.range.lowerBound, in: passage), headings: headings.map(\.text))
@@ -56,9 +64,9 @@ extension Document {
           reference: reference, kind: passage.kind, tokens: tokens,
           syntax: SentenceSyntax(of: sentence, in: analysis, model: model, tokens: tokens),
           reading: referents.reading(of: sentence, in: analysis, tokens: tokens),
-          timexes: TimexTagger.timexes(in: tokens)))
+          timexes: readings.map(\.expression),
+          resolved: Dictionary(uniqueKeysWithValues: resolved)))
     }
-    YearResolution.resolve(&sentences)
     return sentences
   }
 }

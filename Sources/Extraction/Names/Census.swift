@@ -94,7 +94,7 @@ struct Census {
     guard token.kind == .word, token.isCapitalized, !token.isAllCapitals || token.text.contains(".")
     else { return false }
     let word = token.lowercased
-    if EnglishCalendar.month(named: word) != nil { return false }
+    if MonthNames.contains(word) { return false }
     guard index == 0 else { return true }
     return !FunctionWords.contains(word) && !UnitReader.adverbs.contains(word)
       && !word.hasSuffix("ly")

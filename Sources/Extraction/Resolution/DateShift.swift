@@ -108,7 +108,7 @@ extension CalendarFields {
 }
 
 extension CalendarDate {
-  /// From 1, Monday, to 7, Sunday.
+  /// The day of the week, 1 for Monday to 7 for Sunday.
   package var weekday: Int {
     let remainder = (dayNumber + 3) % 7
     return (remainder < 0 ? remainder + 7 : remainder) + 1

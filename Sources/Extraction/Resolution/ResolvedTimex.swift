@@ -16,7 +16,7 @@ package struct ResolvedTimex: Sendable {
   package private(set) var margin: Float
 
   /// The margin from which on a year found in the context may be asked for in a card.
-  package static let sureMargin: Float = 1.5
+  package static let sureMargin: Float = 1
 
   /// Whether the date can be relied on.
   package var isSure: Bool { margin >= Self.sureMargin }
@@ -62,7 +62,7 @@ package struct ResolvedTimex: Sendable {
   private func isPeriod(with next: ResolvedTimex, _ start: PartialDate, _ end: PartialDate) -> Bool
   {
     next.timex.joint == .end || timex.setting.preposition == .between
-      || start.precision == end.precision
+      || start.precision == end.precision && timex.part == nil && next.timex.part == nil
         && start.dayNumbers.upperBound + 1 == end.dayNumbers.lowerBound
   }
 

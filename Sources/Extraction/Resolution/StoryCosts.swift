@@ -4,37 +4,58 @@
 package struct StoryCosts: Sendable {
   package init() {}
 
-  package var values: [Float] = [
-    0.08, 0.4, 0.47, 0.145, 1.0, 0.75, 0.52, 2.0, 0.03, 1.5, 1.5, 0.3, 0.08, 1.0, 1.5, 1.0, 0.55,
-    1.0, 0.3, 0.1,
-  ]
-  var forward: Float { values[0] }
-  var leap: Float { values[1] }
-  var back: Float { values[2] }
-  var backward: Float { values[3] }
-  var newParagraph: Float { values[4] }
-  var heading: Float { values[5] }
-  var unnamedYear: Float { values[6] }
-  var aside: Float { values[7] }
-  var bracketsMove: Float { values[8] }
-  var bracketsPass: Float { values[9] }
-  var attributiveMove: Float { values[10] }
-  var attributivePass: Float { values[11] }
-  var looseMove: Float { values[12] }
-  var loosePass: Float { values[13] }
-  var headingPass: Float { values[14] }
-  var endPass: Float { values[15] }
-  var yearPass: Float { values[16] }
-  var stepFromAnchor: Float { values[17] }
-  var shiftedStep: Float { values[18] }
-  var birthPass: Float { values[19] }
-  var wrongWeekday: Float { 4 }
+  /// A month forward, within a year.
+  var forward: Float = 0.1
+  /// Each doubling of a gap beyond a year.
+  var leap: Float = 0.5
+  /// Any step back.
+  var back: Float = 0.7
+  /// A month back, within a year.
+  var backward: Float = 0.19
+  /// By what a step back is multiplied where a paragraph begins.
+  var newParagraph: Float = 0.9
+  /// By what a step is multiplied in a heading.
+  var heading: Float = 0.75
+  /// A year that the text names nowhere near.
+  var unnamedYear: Float = 0.5
+  /// To take a full date for an aside.
+  var aside: Float = 3
+  /// A date in brackets that moves the story on.
+  var bracketsMove: Float = 0.15
+  /// A date in brackets as an aside.
+  var bracketsPass: Float = 1.5
+  /// A year that describes a noun and moves the story on.
+  var attributiveMove: Float = 1.9
+  /// A year that describes a noun as an aside.
+  var attributivePass: Float = 2.2
+  /// A year after "of", "since" and their like that moves the story on.
+  var looseMove: Float = 0.05
+  /// A year after "of", "since" and their like as an aside.
+  var loosePass: Float = 2
+  /// A date in a heading as an aside.
+  var headingPass: Float = 2
+  /// The end of a range as an aside.
+  var endPass: Float = 1.5
+  /// Another year as an aside.
+  var yearPass: Float = 1
+  /// To count a step from where the story is, not from the date last mentioned.
+  var stepFromAnchor: Float = 0.6
+  /// By what a step is multiplied where the text says how far it goes.
+  var shiftedStep: Float = 0.19
+  /// When somebody was born as an aside.
+  var birthPass: Float = 0.3
+  /// Another year than that of the date mentioned just before.
+  var otherYear: Float = 1
+  /// A day of the week that contradicts the year.
+  var wrongWeekday: Float = 4
 
   /// An expression that says its year either moves the story on or is an aside.
   func explicitStep(
     from anchor: CalendarFields?, to fields: CalendarFields, _ timex: Timex
   ) -> (move: Float, pass: Float) {
-    guard let anchor else { return (0, 1) }
+    guard let anchor else {
+      return isAside(timex) || timex.setting.preposition == .of ? (0.5, 1) : (0, aside + 2)
+    }
     if timex.setting.isInHeading {
       return timex.joint == .end ? (2, 0) : (heading * step(from: anchor, to: fields), headingPass)
     }
@@ -53,6 +74,13 @@ package struct StoryCosts: Sendable {
     return (move, aside)
   }
 
+  /// Whether a date stands where it tells something of another, so that "that year" is not its own.
+  func isAside(_ timex: Timex) -> Bool {
+    let setting = timex.setting
+    if setting.isInBrackets || setting.isAttributive || setting.isOfBirth { return true }
+    return setting.preposition == .since
+  }
+
   /// A step to an expression without a year, read in some year.
   func openStep(
     from anchor: CalendarFields?, last: CalendarFields?, to fields: CalendarFields, _ timex: Timex
@@ -62,7 +90,11 @@ package struct StoryCosts: Sendable {
       let gap = last.monthSpan.gap(to: fields.monthSpan)
       return gap >= 0 && gap < 12 ? Float(gap) * 0.02 : 3
     }
-    return step(from: anchor, to: fields, isNew: timex.setting.isFirstOfParagraph)
+    let step = step(from: anchor, to: fields, isNew: timex.setting.isFirstOfParagraph)
+    guard let last, last.span == .year, last.year != anchor.year,
+      abs(last.monthSpan.gap(to: fields.monthSpan)) > 12
+    else { return step }
+    return step + otherYear
   }
 
   private func step(

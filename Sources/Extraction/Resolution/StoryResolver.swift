@@ -179,7 +179,8 @@ package struct StoryResolver {
       }
       let step = costs.explicitStep(from: hypothesis.anchor, to: fields, timex)
       add(hypothesis, fields, cost: step.move, anchor: fields, last: fields, to: &next)
-      add(hypothesis, fields, cost: step.pass, last: fields, to: &next)
+      let last = costs.isAside(timex) ? hypothesis.last ?? fields : fields
+      add(hypothesis, fields, cost: step.pass, last: last, to: &next)
     case .calendar(let fields) where fields.month != nil || fields.season != nil:
       addYears(hypothesis, fields, index, to: &next)
     case .calendar(let fields):

@@ -1,10 +1,13 @@
 internal import Chronology
 
 extension CalendarFields {
-  /// The date in EDTF's terms; nil without a year, or where EDTF has no way to write it.
+  /// The date in EDTF's terms.
   ///
-  /// A winter that only the story dates is counted by the year it ends in, and EDTF counts by the
-  /// year it begins in; `isOwnYear` says that the text gives the year with the rest.
+  /// - Parameters:
+  ///   - isApproximate: whether the text says "about".
+  ///   - isOwnYear: whether the text says the year with the rest. A winter that only the story
+  ///     dates is counted by the year it ends in, and EDTF counts by the year it begins in.
+  /// - Returns: nil without a year, or where EDTF has no way to write it.
   func temporalValue(isApproximate: Bool, isOwnYear: Bool) -> TemporalValue? {
     guard let number = astronomicalYear else { return nil }
     switch span {

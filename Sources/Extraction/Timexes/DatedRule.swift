@@ -67,6 +67,12 @@ enum DatedRule {
   private static func isCredible(
     _ fields: CalendarFields, _ tokens: TimeTokens, _ index: Int, _ end: Int
   ) -> Bool {
+    if fields.month != nil, fields.day == nil, tokens.kind(index - 1) == .number,
+      tokens[index - 1].digits <= 2
+    {
+      // "31 February": no such day.
+      return false
+    }
     if fields.year != nil || fields.hasDay { return true }
     if let month = fields.month, month == 3 || month == 5 || end == index + 1 {
       return isMonthAlone(month, tokens, index, end)
@@ -109,8 +115,12 @@ enum DatedRule {
     case .of: return !isFall && !isSpring
     case .the:
       guard isFall || isSpring else { return true }
-      if [.and, .comma, .period].contains(tokens.kind(index + 1)) { return true }
       let place = tokens.kind(index - 2)
+      if place != .period, place != .lineBreak,
+        [.and, .comma, .period].contains(tokens.kind(index + 1))
+      {
+        return true
+      }
       guard place == .in || place == .preposition || place == .of || place == .partNoun
       else { return false }
       return tokens.kind(index + 1) != .of

@@ -81,9 +81,10 @@ package struct TimexTagging {
 
   /// How the expression goes on from the one found last, when a single word or mark stands between.
   private func joint(before timex: Timex) -> Timex.Joint? {
-    guard let last = found.last, last.tokens.upperBound + 1 == timex.tokens.lowerBound,
-      case .calendar = timex.meaning
-    else { return nil }
+    guard let last = found.last, case .calendar = timex.meaning else { return nil }
+    let between = timex.tokens.lowerBound - last.tokens.upperBound
+    let hasArticle = between == 2 && tokens.kind(timex.tokens.lowerBound - 1) == .the
+    guard between == 1 || hasArticle else { return nil }
     let place = last.tokens.upperBound
     switch tokens.kind(place) {
     case .dash, .to: return .end

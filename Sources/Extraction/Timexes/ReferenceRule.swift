@@ -38,6 +38,8 @@ enum ReferenceRule {
         // "present-day", "2013 to the present" and "2013-present".
         if tokens.isWord(end, "day") {
           end += 1
+        } else if tokens.isDash(end, tight: true), tokens.isWord(end + 1, "day") {
+          end += 2
         } else if tokens.kind(index - 1) != .dash {
           return nil
         }

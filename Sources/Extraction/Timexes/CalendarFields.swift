@@ -15,13 +15,13 @@ package struct CalendarFields: Hashable, Sendable {
   package var span = YearSpan.year
   package var month: Int?
   package var day: Int?
-  /// From 21, spring, to 24, winter, as in EDTF.
+  /// The season, 21 for spring to 24 for winter, as in EDTF.
   package var season: Int?
   /// 1 or 2.
   package var half: Int?
   /// 1...4.
   package var quarter: Int?
-  /// From 1, Monday, to 7, Sunday.
+  /// The day of the week, 1 for Monday to 7 for Sunday.
   package var weekday: Int?
   package var dayPart: DayPart?
   /// Minutes since midnight.

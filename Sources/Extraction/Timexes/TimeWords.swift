@@ -154,7 +154,7 @@ struct TimeWords: Sendable {
       "is was were are be been had has have did does do would could should will can might must",
       .auxiliary, 0)
     add(
-      "it he she they we you i who which what when where while with without but not nor so if "
+      "it he she they we you i who which what when where while with without but not nor so nobody nothing somebody everybody everyone someone both if "
         + "also there then thus however among against because although though upon under onto than",
       .function, 0)
   }

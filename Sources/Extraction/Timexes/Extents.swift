@@ -21,6 +21,9 @@ enum Extents {
       timex.part = PeriodPart(rawValue: tokens.value(before - 1))
       grow(&timex, to: before - 1)
       return true
+    case .dash where timex.fields?.span == .century && tokens.kind(before - 1) == .cardinal:
+      grow(&timex, to: before - 1)
+      return true
     case .of: return takePhrase(&timex, tokens, before)
     case .in where tokens.kind(before - 1) == .part || isLaterIn(timex, tokens, before - 1):
       timex.part = PeriodPart(rawValue: tokens.value(before - 1))
@@ -36,7 +39,9 @@ enum Extents {
       return true
     case .approximate
     where isDate(timex) && !tokens.isWord(before, "c") && !tokens.isWord(before, "circa"):
-      guard tokens.value(before) == 0 || isPointing(timex) else { return false }
+      guard tokens.value(before) == 0 || isPointing(timex) && tokens.kind(first) != .the else {
+        return false
+      }
       timex.isApproximate = true
       var place = before
       if tokens.isWord(before, "ca"), tokens.kind(first) != .period { place = before }
@@ -115,7 +120,10 @@ enum Extents {
     case .shifted, .duration, .unknown: isHead = true
     default: isHead = false
     }
-    guard isHead else {
+    let isPart =
+      tokens.kind(place - 1) == .of
+      && [.partNoun, .half].contains(tokens.kind(place - 2))
+    guard isHead || isPart else {
       return false
     }
     grow(&timex, to: place)
