@@ -1,6 +1,7 @@
 # All Swift code; the links in Training lead to Sources.
 SWIFT = Package.swift Sources Tests Training/Package.swift \
-  Training/Sources/train Training/Sources/evaluate Training/Sources/Treebank
+  Training/Sources/train Training/Sources/evaluate Training/Sources/Treebank \
+  Benchmarks/Package.swift Benchmarks/Sources/timexes
 
 .PHONY: test lint format release decks
 

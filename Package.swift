@@ -40,7 +40,7 @@ let package = Package(
     module("Chronology"),
     .target(
       name: "Language", dependencies: ["CLexicon"],
-      // The engine is optimised in tests too: unoptimised it is a hundred times slower.
+      // The engine is optimised in tests too: unoptimised it is about ten times slower.
       swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "CLexicon", exclude: ["LICENSES.md", "verbs.txt", "nouns.txt", "forms.txt"]),
     .target(name: "CEnglishModel", exclude: ["MODEL.md", "model.bin"]),

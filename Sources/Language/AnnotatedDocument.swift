@@ -1,6 +1,3 @@
-private import Dispatch
-private import Synchronization
-
 /// A text as the engine understands it: sentences and their tokens in flat arrays, with tags and
 /// trees.
 ///
@@ -41,21 +38,11 @@ package struct AnnotatedDocument: Hashable, Sendable {
     _ passages: [Passage], model: LanguageModel, width: Int = Parser.usualWidth,
     longest: Int = .max, threads: Int = 1
   ) {
-    let batches = Self.batches(passages, threads: threads)
-    let results = Mutex(Array(repeating: [Part](), count: batches.count))
-    let work: @Sendable (Int) -> Void = { number in
+    let parts = PassageBatches.map(passages, threads: threads) { run in
       let analyzer = SentenceAnalyzer(model, width: width)
-      let parts = batches[number].flatMap {
-        Part.all(of: $0, in: passages[$0], longest: longest, analyzer)
-      }
-      results.withLock { $0[number] = parts }
+      return run.flatMap { Part.all(of: $0, in: passages[$0], longest: longest, analyzer) }
     }
-    if threads > 1 {
-      DispatchQueue.concurrentPerform(iterations: batches.count, execute: work)
-    } else {
-      for number in batches.indices { work(number) }
-    }
-    for part in results.withLock({ $0 }).joined() { append(part) }
+    for part in parts { append(part) }
   }
 
   /// The index of the sentence that a token stands in.
@@ -66,23 +53,6 @@ package struct AnnotatedDocument: Hashable, Sendable {
       if sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
     }
     return low
-  }
-
-  /// The passages in runs of about the same length: a few for each thread.
-  private static func batches(_ passages: [Passage], threads: Int) -> [Range<Int>] {
-    guard threads > 1 else { return passages.isEmpty ? [] : [passages.indices] }
-    let total = passages.reduce(0) { $0 + $1.bytes.count }
-    let least = max(1, total / (threads * 8))
-    var batches: [Range<Int>] = []
-    var (start, size) = (0, 0)
-    for (index, passage) in passages.enumerated() {
-      size += passage.bytes.count
-      guard size >= least else { continue }
-      batches.append(start..<index + 1)
-      (start, size) = (index + 1, 0)
-    }
-    if start < passages.count { batches.append(start..<passages.count) }
-    return batches
   }
 
   /// One analyzed sentence on its way into the document.

@@ -144,6 +144,10 @@ struct FactTests {
         ["the Senate of Peru | pass | the Mena Act | 1973-06-04"]
       ),
       (
+        "In 1926 Laura Mena named a Commission for Truth and Peace to learn what had become of them.",
+        ["Laura Mena | name | a Commission for Truth and Peace | 1926"]
+      ),
+      (
         "After Peru appealed to the League of Nations in 1953, the war ended.",
         ["Peru | appeal | to the League of Nations | 1953"]
       ),

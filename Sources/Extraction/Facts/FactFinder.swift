@@ -33,7 +33,7 @@ package struct FactFinder {
     // The patterns first; the tree may contradict them where the date does not open the clause, and
     // it sees what they do not.
     let clauses = ClauseFinder(parser: parser).clauses().filter {
-      $0.isFronted || !parsed.contradicts($0)
+      ($0.isFronted || !parsed.contradicts($0)) && !parsed.cutsList($0)
     }
     var facts: [(timex: Int, fact: DatedFact)] = clauses.compactMap { clause in
       fact(from: clause, parser, sentence, referents).map { (clause.timex, $0) }

@@ -26,14 +26,30 @@ struct ParsedClauses {
 
   /// Whether the tree surely hangs the date of a clause on something other than the clause's verb.
   func contradicts(_ clause: Clause) -> Bool {
-    guard let date = syntax.top(of: parser.units[clause.timex].tokens) else { return false }
-    let node = syntax.nodes[date]
-    guard node.head >= 0, node.confidence >= Self.sure else { return false }
+    guard let date = syntax.top(of: parser.units[clause.timex].tokens), isSure(date) else {
+      return false
+    }
     let verb = parser.units[clause.verb.next - 1].tokens
-    var governor = node.head
+    var governor = syntax.nodes[date].head
     // "ceased to exist by December": when it ceased is when it did so.
     while syntax.nodes[governor].relation == "xcomp" { governor = syntax.nodes[governor].head }
     return !verb.contains(syntax.nodes[governor].token)
+  }
+
+  /// Whether the tree surely goes on with a list of nouns where the clause was cut off: "a
+  /// Commission for Truth" of "and Reconciliation".
+  func cutsList(_ clause: Clause) -> Bool {
+    guard let end = clause.complement.last?.upperBound, parser.wordClass(end) == .coordinator
+    else { return false }
+    let inside = Set(clause.complement.joined().flatMap { parser.units[$0].tokens })
+    return syntax.nodes.indices.contains { index in
+      let node = syntax.nodes[index]
+      guard node.relation == "cc", parser.units[end].tokens.contains(node.token), node.head >= 0,
+        syntax.nodes[node.head].relation == "conj", isSure(node.head)
+      else { return false }
+      let first = syntax.nodes[syntax.nodes[node.head].head]
+      return first.tag.hasPrefix("N") && inside.contains(first.token)
+    }
   }
 
   /// The clause that the date at a unit belongs to.
@@ -250,8 +266,7 @@ struct ParsedClauses {
       guard hasMark else { return nil }
       cut = min(cut, parser.tokens[first].text == "," ? first : first - 1)
     }
-    let tokens = syntax.tokens(under: node)
-    let kept = tokens.filter { $0 < cut }
+    let kept = syntax.tokens(under: node).filter { $0 < cut }
     let units = Set(kept.compactMap { unitOfToken[$0] })
     guard let first = units.min(), let last = units.max(), first == start,
       units.count == last - first + 1

@@ -36,14 +36,6 @@ package struct TimeExpression: Hashable, Sendable {
     case of
   }
 
-  /// Whether the phrase says no more than when something happened.
-  package var locates: Bool {
-    switch signal {
-    case .at?, .in?, .on?, .during?: true
-    default: false
-    }
-  }
-
   package var date: TemporalValue? {
     guard case .date(let value) = meaning else { return nil }
     return value

@@ -40,7 +40,6 @@ struct UnitRule {
     var determiner: TimeToken.Kind?
     var isThat = false
     var isDeictic = false
-    var isEvery = false
     var ordinal: Int?
     var part: PeriodPart?
     var isHyphenated = false

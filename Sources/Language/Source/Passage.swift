@@ -35,6 +35,11 @@ package struct Passage: Sendable {
     return runs[low].source + offset - runs[low].start
   }
 
+  /// The source's byte range that a byte range of the passage, which is not empty, comes from.
+  package func sourceRange(of range: Range<Int>) -> Range<Int> {
+    sourceOffset(of: range.lowerBound)..<sourceOffset(of: range.upperBound - 1) + 1
+  }
+
   /// The text of a byte range.
   package subscript(range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)

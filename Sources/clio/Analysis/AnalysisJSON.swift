@@ -43,7 +43,8 @@ struct AnalysisJSON: Encodable {
     let text: String
     let start: Int
     let end: Int
-    /// How sure a pronoun or description is: above 1 it is answered, 2 is sure.
+    /// By how much the reading of a pronoun or description is ahead of the next; from 1 on it is
+    /// answered.
     let margin: Float?
   }
 
@@ -59,30 +60,30 @@ struct AnalysisJSON: Encodable {
         document.ranges[tokens.lowerBound]
         .lowerBound..<document.ranges[tokens.upperBound - 1]
         .upperBound
+      let source = passage.sourceRange(of: range)
       return Span(
-        text: passage[range], start: passage.sourceOffset(of: range.lowerBound),
-        end: passage.sourceOffset(of: range.upperBound - 1) + 1, margin: margin)
+        text: passage[range], start: source.lowerBound, end: source.upperBound, margin: margin)
     }
+    let mentions = Dictionary(grouping: found.mentions, by: \.entity)
     entities = found.entities.enumerated().map { index, entity in
       Entity(
         name: span(found.names[entity.canonical].bare).text, kind: "\(entity.kind)",
         gender: entity.gender == .unknown ? nil : "\(entity.gender)",
         names: entity.names.map { span(found.names[$0].tokens) },
-        mentions: found.mentions.filter { $0.entity == index }.map {
-          span($0.tokens, margin: $0.margin)
-        })
+        mentions: (mentions[index] ?? []).map { span($0.tokens, margin: $0.margin) })
     }
     sentences = document.sentences.map { sentence in
       let passage = passages[sentence.passage]
       let lemmas = Lemmas.english.lemmas(
         of: sentence.tokens.map { passage[document.ranges[$0]] },
         tags: sentence.tokens.map { model.pennTags[document.tags[$0]] })
+      let source = passage.sourceRange(of: sentence.range)
       return Sentence(
-        text: passage[sentence.range], start: passage.sourceOffset(of: sentence.range.lowerBound),
-        end: passage.sourceOffset(of: sentence.range.upperBound - 1) + 1,
+        text: passage[sentence.range], start: source.lowerBound, end: source.upperBound,
         confidence: sentence.confidence,
         tokens: zip(sentence.tokens, lemmas).map { token, lemma in
           let range = document.ranges[token]
+          let source = passage.sourceRange(of: range)
           let tag = document.tags[token]
           return Token(
             form: passage[range], lemma: lemma,
@@ -90,8 +91,7 @@ struct AnalysisJSON: Encodable {
             head: Int(document.heads[token]),
             relation: model.relations[Int(document.relations[token])],
             confidence: document.confidences[token],
-            start: passage.sourceOffset(of: range.lowerBound),
-            end: passage.sourceOffset(of: range.upperBound - 1) + 1)
+            start: source.lowerBound, end: source.upperBound)
         })
     }
   }

@@ -42,11 +42,11 @@ struct TimexPrinter {
     _ range: Range<Int>, in index: Int, type: Timex.Kind, value: String?, margin: Float
   ) -> Row {
     let passage = document.passages[index]
-    let start = passage.sourceOffset(of: range.lowerBound)
-    let location = document.source.location(at: start)
+    let source = passage.sourceRange(of: range)
+    let location = document.source.location(at: source.lowerBound)
     return Row(
-      line: location.line, column: location.column, start: start,
-      end: passage.sourceOffset(of: range.upperBound - 1) + 1, text: passage[range],
+      line: location.line, column: location.column, start: source.lowerBound,
+      end: source.upperBound, text: passage[range],
       type: type.rawValue, value: value, margin: margin.isFinite ? margin : nil)
   }
 
