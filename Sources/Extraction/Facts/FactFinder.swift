@@ -14,39 +14,54 @@ package struct FactFinder {
     lexicon = .english
   }
 
-  /// The facts of a sentence, in the order of their dates.
+  /// What becomes of each time expression of a sentence, in their order.
   ///
   /// - Parameters:
   ///   - sentence: of the document that the names are of.
   ///   - referents: whom its pronouns surely stand for, by the pronoun's index; see ``Antecedents``.
-  /// - Returns: what is certain.
-  package func facts(
+  /// - Returns: a fact where everything is certain, else why there is none.
+  package func outcomes(
     in sentence: AnnotatedSentence, referents: [Int: String] = [:]
-  ) -> [DatedFact] {
-    guard sentence.kind != .quotation, !sentence.timexes.isEmpty, sentence.tokens.count <= 90,
-      isPlainStatement(sentence),
+  ) -> [Result<DatedFact, Refusal>] {
+    func all(_ refusal: Refusal) -> [Result<DatedFact, Refusal>] {
+      sentence.timexes.map { _ in .failure(refusal) }
+    }
+    if sentence.timexes.isEmpty { return [] }
+    if sentence.kind == .quotation { return all(.quotation) }
+    if sentence.tokens.count > 90 { return all(.tooLong) }
+    if let refusal = refusal(of: sentence) { return all(refusal) }
+    guard
       let units = UnitReader.units(
         of: sentence.tokens, timexes: sentence.timexes, lexicon: lexicon, names: names)
-    else { return [] }
+    else { return all(.marks) }
     let parser = ClauseParser(units: units, tokens: sentence.tokens)
     let parsed = ParsedClauses(parser: parser, syntax: sentence.syntax)
-    // The patterns first; the tree may contradict them where the date does not open the clause, and
-    // it sees what they do not.
-    let clauses = ClauseFinder(parser: parser).clauses().filter {
-      ($0.isFronted || !parsed.contradicts($0)) && !parsed.cutsList($0)
-    }
-    var facts: [(timex: Int, fact: DatedFact)] = clauses.compactMap { clause in
-      fact(from: clause, parser, sentence, referents).map { (clause.timex, $0) }
-    }
-    for timex in units.indices
-    where units[timex].timex != nil && !facts.contains(where: { $0.timex == timex }) {
-      if let clause = parsed.clause(forDateAt: timex),
-        let fact = fact(from: clause, parser, sentence, referents)
-      {
-        facts.append((timex, fact))
+    let patterns = ClauseFinder(parser: parser).clauses()
+    return sentence.timexes.indices.map { timex in
+      guard let unit = units.firstIndex(where: { $0.timex == timex }) else {
+        return .failure(.marks)
+      }
+      var refusal: Refusal?
+      // The patterns first; the tree may contradict them where the date does not open the clause, and
+      // it sees what they do not.
+      for clause in patterns where clause.timex == unit {
+        if !clause.isFronted, parsed.contradicts(clause) || parsed.cutsList(clause) {
+          refusal = .elsewhere
+          continue
+        }
+        do throws(Refusal) {
+          return .success(try fact(from: clause, parser, sentence, referents))
+        } catch {
+          refusal = error
+        }
+      }
+      do throws(Refusal) {
+        let clause = try parsed.clause(forDateAt: unit)
+        return .success(try fact(from: clause, parser, sentence, referents))
+      } catch {
+        return .failure(refusal ?? error)
       }
     }
-    return facts.sorted { $0.timex < $1.timex }.map(\.fact)
   }
 
   private static let hearsay: Set<String> = [
@@ -55,11 +70,12 @@ package struct FactFinder {
     "according", "likely", "seemingly", "purportedly", "imagine", "suppose", "if", "unless",
   ]
 
-  private func isPlainStatement(_ sentence: AnnotatedSentence) -> Bool {
+  /// Why nothing in a sentence is told as a fact.
+  private func refusal(of sentence: AnnotatedSentence) -> Refusal? {
     guard let last = sentence.tokens.last, ![":", "?", "…"].contains(last.text) else {
-      return false
+      return .noStatement
     }
-    return !sentence.tokens.contains { Self.hearsay.contains($0.lowercased) }
+    return sentence.tokens.contains { Self.hearsay.contains($0.lowercased) } ? .hearsay : nil
   }
 
   // MARK: - From clause to fact
@@ -67,14 +83,16 @@ package struct FactFinder {
   private func fact(
     from clause: Clause, _ parser: ClauseParser, _ sentence: AnnotatedSentence,
     _ referents: [Int: String]
-  ) -> DatedFact? {
+  ) throws(Refusal) -> DatedFact {
     guard let timexIndex = parser.units[clause.timex].timex,
-      let date = sentence.date(of: timexIndex),
-      isAskable(clause, sentence.timexes[timexIndex], date),
-      !clause.verb.adverbs.contains(where: { Self.leaning.contains(parser.word($0)) }),
-      let subject = subject(of: clause, parser, referents),
-      let clause = trimmed(clause, parser), namesSomething(clause, parser)
-    else { return nil }
+      let date = sentence.date(of: timexIndex)
+    else { throw .undated }
+    guard isAskable(clause, sentence.timexes[timexIndex], date) else { throw .verb }
+    guard !clause.verb.adverbs.contains(where: { Self.leaning.contains(parser.word($0)) })
+    else { throw .leaning }
+    guard let subject = subject(of: clause, parser, referents) else { throw .subject }
+    guard let clause = trimmed(clause, parser) else { throw .complement }
+    guard namesSomething(clause, parser) else { throw .tooLittle }
     let timex = sentence.timexes[timexIndex]
     let isExplicit = timex.date != nil
     return DatedFact(
@@ -118,8 +136,9 @@ package struct FactFinder {
       {
         clause.complement[last].removeLast()
       }
-      let isSound = clause.complement.allSatisfy {
-        check.holds($0, of: parser, isSubject: false) && endsWell($0, parser)
+      let isSound = clause.complement.enumerated().allSatisfy { index, part in
+        check.holds(part, of: parser, isSubject: false, followsVerb: index == 0)
+          && endsWell(part, parser)
       }
       if isSound, length(of: clause) <= 26 {
         return wasCut && saysTooLittle(clause, parser) ? nil : clause
@@ -239,7 +258,12 @@ package struct FactFinder {
     let contentWords = units.count { $0.isNominal }
     if subjectNames, Self.selfSufficient.contains(clause.verb.group.lemma) { return true }
     if subjectNames {
-      return contentWords >= (isPronoun ? 1 : 2)
+      let isMany =
+        clause.complement.joined().contains { parser.wordClass($0) == .name }
+        || clause.complement.joined().count { parser.units[$0].isNominal } > 1
+        || subject.count { $0.wordClass == .name } > 1
+        || subject.contains { $0.lowercased == "of" }
+      return isPronoun ? contentWords >= 1 : isMany && contentWords >= 2
     }
     return units.contains { $0.wordClass == .name } ? contentWords >= 4 : contentWords >= 6
   }

@@ -29,8 +29,18 @@ struct SelfContainment {
   ]
 
   /// Whether the units point at nothing outside themselves.
-  func holds(_ range: Range<Int>, of parser: ClauseParser, isSubject: Bool) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - range: of the units.
+  ///   - parser: of their sentence.
+  ///   - isSubject: whether they are the clause's subject.
+  ///   - followsVerb: whether they stand right behind the verb, where "its" is the subject's.
+  /// - Returns: whether they can be read alone.
+  func holds(
+    _ range: Range<Int>, of parser: ClauseParser, isSubject: Bool, followsVerb: Bool = false
+  ) -> Bool {
     var index = range.lowerBound
+    if followsVerb, let own = afterPossessive(range, parser) { index = own }
     while index < range.upperBound {
       let unit = parser.units[index]
       if isFirstTime(index, parser) {
@@ -60,6 +70,15 @@ struct SelfContainment {
       index += 1
     }
     return true
+  }
+
+  /// Where "launched their own" goes on.
+  private func afterPossessive(_ range: Range<Int>, _ parser: ClauseParser) -> Int? {
+    guard !range.isEmpty, ["its", "their"].contains(parser.word(range.lowerBound)) else {
+      return nil
+    }
+    let next = range.lowerBound + 1
+    return parser.word(next) == "own" && next + 1 < range.upperBound ? next + 1 : next
   }
 
   /// "the first time" and "the last time" point at nothing.
@@ -107,7 +126,10 @@ struct SelfContainment {
     let isLoneTitle = NameWords.titles.contains(parser.units[start].lowercased)
     let isLoneKind = NameWords.impersonal.contains(parser.units[start].lowercased)
     guard isLoneTitle || isLoneKind else { return true }
-    guard start + 1 < end else { return Self.uniqueNouns.contains(parser.units[start].lowercased) }
+    guard start + 1 < end else {
+      return Self.uniqueNouns.contains(parser.units[start].lowercased)
+        || NameWords.peoples.contains(parser.units[start].lowercased)
+    }
     switch parser.units[start + 1].wordClass {
     case .name, .nominal, .clitic: return true
     case .preposition: return ["of", "for", "in"].contains(parser.units[start + 1].lowercased)

@@ -24,6 +24,9 @@ struct MakeCommand: ParsableCommand {
   @Flag(help: "Replace the deck if there is one; what you studied is kept.")
   var force = false
 
+  @Flag(help: "Show for each date what was made of it, or why nothing; write no deck.")
+  var explain = false
+
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -31,8 +34,10 @@ struct MakeCommand: ParsableCommand {
     let text = try TextFile.read(file)
     let name = Path.name(of: file)
     let document = text.format.read(text.source)
-    let cards = CardGenerator.cards(
-      from: document, citedAs: name, model: try Engine.model(), threads: Engine.threads)
+    let yields = CardGenerator.yields(
+      of: document, citedAs: name, model: try Engine.model(), threads: Engine.threads)
+    if explain { return try Output.standard.write(YieldPrinter.text(yields)) }
+    let cards = yields.flatMap(\.cards)
     guard !cards.isEmpty else {
       throw Failure(
         .inputErrors, "no card could be made of '\(Printable.line(file))'",
