@@ -59,7 +59,7 @@ package struct StoryResolver {
     _ timexes: [Timex], written: CalendarDate? = nil, costs: StoryCosts = StoryCosts(),
     withMargins: Bool = true
   ) -> [Resolution] {
-    var resolver = StoryResolver(timexes, written, costs)
+    var resolver = StoryResolver(NumericOrder.decided(timexes), written, costs)
     return resolver.run(withMargins: withMargins)
   }
 

@@ -27,6 +27,9 @@ package struct CalendarFields: Hashable, Sendable {
   /// Minutes since midnight.
   package var minutes: Int?
 
+  /// The numbers of a date in numbers alone.
+  package var numbers: Numbers?
+
   /// Whether a day is meant that could not be told.
   package var isDayUnknown = false
 

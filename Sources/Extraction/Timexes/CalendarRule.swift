@@ -11,7 +11,9 @@ enum CalendarRule {
     case .number:
       return iso(tokens, index) ?? dayFirst(tokens, index) ?? YearsRule.match(tokens, index)
     case .ordinalNumber, .ordinal:
-      return dayFirst(tokens, index) ?? YearsRule.match(tokens, index)
+      return dayFirst(tokens, index) ?? CenturyRule.match(tokens, index)
+    case .word: return CenturyRule.match(tokens, index)
+    case .numericDate: return NumericDateRule.match(tokens, index)
     case .season: return season(tokens, index)
     case .decade, .era, .cardinal: return YearsRule.match(tokens, index)
     case .holiday: return holiday(tokens, index)
@@ -58,12 +60,35 @@ enum CalendarRule {
   }
 
   private static func dayFirst(_ tokens: TimeTokens, _ index: Int) -> Found? {
-    guard let day = dayNumber(tokens, index) else { return nil }
+    guard var day = dayNumber(tokens, index) else { return nil }
+    if let tens = tensBefore(tokens, index) { day += tens }
     var next = tokens.kind(index + 1) == .of ? index + 2 : index + 1
+    if isGermanDay(tokens, index) { next = index + 2 }
     if tokens.isWord(index + 1, "day"), tokens.kind(index + 2) == .of { next = index + 3 }
     if tokens.kind(index) == .ordinal, next == index + 1 { return nil }
     guard let (end, month) = monthName(tokens, next) else { return firstOfTwo(day, tokens, index) }
     return withYear(.month(month, day: day), tokens, end)
+  }
+
+  /// The `twenty` before the `first` of `the twenty-first of June`.
+  static func tensBefore(_ tokens: TimeTokens, _ index: Int) -> Int? {
+    guard tokens.kind(index) == .ordinal, tokens.value(index) < 10,
+      tokens.isDash(index - 1, tight: true), tokens.kind(index - 2) == .cardinal,
+      [20, 30].contains(tokens.value(index - 2))
+    else { return nil }
+    return tokens.value(index - 2)
+  }
+
+  /// `26. June 1908`: with its year, and after a word that no sentence ends in.
+  private static func isGermanDay(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    guard tokens.kind(index) == .number, tokens.kind(index + 1) == .period,
+      tokens.value(index + 1) == Int(UInt8(ascii: ".")), tokens[index + 1].isAttached,
+      let (end, _) = monthName(tokens, index + 2), YearsRule.year(tokens, end) != nil
+    else { return false }
+    switch tokens.kind(index - 1) {
+    case .the, .preposition, .opening, .lineBreak, .to: return true
+    default: return tokens.isWord(index - 1, "on")
+    }
   }
 
   /// The `6` of `6-7 February`.
@@ -81,6 +106,11 @@ enum CalendarRule {
   private static func monthFirst(_ tokens: TimeTokens, _ index: Int) -> Found? {
     guard let (end, month) = monthName(tokens, index) else { return nil }
     let next = tokens.kind(end) == .the ? end + 1 : end
+    if next > end, tokens.kind(next) == .cardinal,
+      let (last, day) = OrdinalWords.read(tokens, next)
+    {
+      return withYear(.month(month, day: day), tokens, last)
+    }
     guard let day = dayNumber(tokens, next),
       tokens.kind(next) != .ordinal || next > end && !tokens[next].isCapitalized,
       !(tokens.kind(next) == .number && isCount(tokens, next + 1))

@@ -21,7 +21,9 @@ enum Extents {
       timex.part = PeriodPart(rawValue: tokens.value(before - 1))
       grow(&timex, to: before - 1)
       return true
-    case .dash where timex.fields?.span == .century && tokens.kind(before - 1) == .cardinal:
+    case .dash
+    where tokens.kind(before - 1) == .cardinal
+      && (timex.fields?.span == .century || CalendarRule.tensBefore(tokens, first) != nil):
       grow(&timex, to: before - 1)
       return true
     case .of: return takePhrase(&timex, tokens, before)
@@ -113,7 +115,7 @@ enum Extents {
       } else if fields.month != nil {
         isHead =
           timex.part != nil
-          || [.ordinal, .ordinalNumber].contains(tokens.kind(timex.tokens.lowerBound))
+          || [.ordinal, .ordinalNumber, .cardinal].contains(tokens.kind(timex.tokens.lowerBound))
       } else {
         isHead = fields.season != nil && !isAttributive(timex, tokens)
       }

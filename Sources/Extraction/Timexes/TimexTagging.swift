@@ -29,7 +29,9 @@ package struct TimexTagging {
     let count = tokens.count
     while index < count {
       switch tokens.tokens[index].kind {
-      case .word, .the, .comma, .period, .lineBreak, .mark, .function, .auxiliary, .in,
+      case .word where tokens.tokens[index].value == 0:
+        index += 1
+      case .the, .comma, .period, .lineBreak, .mark, .function, .auxiliary, .in,
         .preposition,
         .and, .of, .to, .article, .apostrophe, .opening, .closing, .currency, .colon, .slash,
         .dash, .grouped, .decimal, .later, .part, .partNoun, .demonstrative, .possessive, .half,
@@ -83,9 +85,12 @@ package struct TimexTagging {
   private func joint(before timex: Timex) -> Timex.Joint? {
     guard let last = found.last, case .calendar = timex.meaning else { return nil }
     let between = timex.tokens.lowerBound - last.tokens.upperBound
+    var place = last.tokens.upperBound
     let hasArticle = between == 2 && tokens.kind(timex.tokens.lowerBound - 1) == .the
-    guard between == 1 || hasArticle else { return nil }
-    let place = last.tokens.upperBound
+    // "18th- and 19th-century"
+    let hasHyphen = between == 2 && tokens.isDash(place) && tokens.kind(place + 1) == .and
+    guard between == 1 || hasArticle || hasHyphen else { return nil }
+    if hasHyphen { place += 1 }
     switch tokens.kind(place) {
     case .dash, .to: return .end
     case .and, .slash: return .other
