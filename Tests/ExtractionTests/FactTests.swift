@@ -190,6 +190,20 @@ struct FactTests {
     #expect(told(leap).allSatisfy { !$0.contains("Quito") })
   }
 
+  @Test(
+    "a day in two calendars is one date, and no words of the other are left for a question",
+    arguments: [
+      ("Laura Mena was born on 11 November 1867 [O.S. 30 October] in Quito.", "1867-11-11"),
+      ("Laura Mena founded the Mena School on 25 October (7 November) 1917.", "1917-11-07"),
+      ("On 7 November 1917 (25 October Old Style), Laura Mena resigned.", "1917-11-07"),
+      ("Laura Mena founded the Mena School on 26/6/1908.", "1908-06-26"),
+    ])
+  func otherCalendar(_ text: String, _ date: String) {
+    let found = facts(text)
+    #expect(found.map(\.date.edtf) == [date])
+    #expect(found.allSatisfy { $0.dateText == nil && $0.dateWords == nil })
+  }
+
   @Test("he and she stand for the one person a paragraph names, and for nobody otherwise")
   func pronouns() {
     let alone = """

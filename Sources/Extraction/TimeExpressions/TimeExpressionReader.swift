@@ -56,6 +56,8 @@ package struct TimeExpressionReader {
     if case .reference = timex.meaning { return nil }
     var expression = located(covered, resolved)
     expression.meaning = meaning(of: resolved)
+    expression.isProse =
+      timex.fields?.numbers == nil && !tokens[covered].contains { "([".contains($0.text) }
     if ["following", "next", "same"].contains(lower(covered.lowerBound - 1)) {
       // "in the following 1987": the words before say more than the year.
       expression.meaning = .vague

@@ -137,7 +137,25 @@ enum CalendarRule {
     guard let year = YearsRule.year(tokens, next) else { return (end, fields) }
     var whole = fields
     whole.takeYear(of: year.fields)
+    if !year.fields.hasEra,
+      let (end, later) = DoubleYear.read(tokens, year.end, year: whole.year, of: fields)
+    {
+      whole.year = later
+      return (end, whole)
+    }
     return (year.end, whole)
+  }
+
+  /// A day of a month that begins at a place, with its year or without.
+  static func dayOfMonth(_ tokens: TimeTokens, _ index: Int) -> Found? {
+    let start = tokens.kind(index) == .the ? index + 1 : index
+    let found =
+      switch tokens.kind(start) {
+      case .month, .shortMonth: monthFirst(tokens, start)
+      case .number, .ordinalNumber: dayFirst(tokens, start)
+      default: nil as Found?
+      }
+    return found.flatMap { $0.fields.hasDay ? $0 : nil }
   }
 
   /// `March 1927`, `March of 1927`, `March`.

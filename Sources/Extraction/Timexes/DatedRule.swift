@@ -4,7 +4,8 @@
 enum DatedRule {
   static func match(_ tokens: TimeTokens, _ index: Int) -> Timex? {
     if let clock = ClockTimeRule.match(tokens, index) { return time(clock, tokens, index) }
-    guard let date = CalendarRule.match(tokens, index) else { return nil }
+    guard let date = CalendarRule.match(tokens, index).map({ StyleRule.extended($0, tokens) })
+    else { return nil }
     guard isCredible(date.fields, tokens, index, date.end) else { return nil }
     var timex = Timex(
       range: 0..<0, kind: .date, meaning: .calendar(date.fields), tokens: index..<date.end)

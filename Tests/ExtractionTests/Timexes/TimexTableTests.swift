@@ -24,7 +24,7 @@ struct TimexTableTests {
       DecadesTable.lines,
       SeasonsTable.lines, RangesTable.lines, ListsTable.lines, HolidaysTable.lines,
       DurationsTable.lines, SetsTable.lines, ReferencesTable.lines, ImpostorsTable.lines,
-      CenturiesTable.lines, NumericTable.lines,
+      CenturiesTable.lines, NumericTable.lines, StylesTable.lines,
     ].flatMap(lines))
   func alone(_ line: String) {
     let marked = MarkedText(line)

@@ -1,0 +1,37 @@
+/// Expressions for the tests: days in two calendars.
+///
+/// Each line marks its expressions with their values; "-" stands for none.
+enum StylesTable {
+  static let lines = """
+    Petrov was born on [11 November 1867 [O.S. 30 October]|1867-11-11].
+    Petrov was born on [November 11, 1867 (O.S. October 30)|1867-11-11].
+    The rising began on [25 October (7 November) 1917|1917-11-07].
+    The rising began on [7 November (25 October) 1917|1917-11-07].
+    The rising began on [7 November [O.S. 25 October] 1917|1917-11-07].
+    The rising began on [25 October [N.S. 7 November] 1917|1917-11-07].
+    The rising began on [25 October (7 November New Style) 1917|1917-11-07].
+    The rising began on [7 November 1917 (25 October Old Style)|1917-11-07].
+    The rising began on [25 October 1917 O.S. (7 November N.S.)|1917-11-07].
+    The duke died on [24 January 1712 (Old Style)|1712-01-24].
+    The duke died on [24 January 1712 O.S.|1712-01-24], in his bed.
+    The duke died on [24 January 1712 (New Style)|1712-01-24].
+    The duke was baptised on [5 January 1819 [O.S. 24 December 1818]|1819-01-05].
+    The duke was baptised on [10 February 1711/12|1712-02-10].
+    The duke was baptised on [10 February 1711/2|1712-02-10].
+    The duke was baptised on [February 10, 1711/12|1712-02-10].
+    The duke was baptised in [February 1711/12|1712-02].
+    Petrova ([12 March [O.S. 29 February] 1888 – 4 June 1950|1888-03-12/1950-06-04]) taught.
+    The old style of writing died in [1712|1712].
+    He was born on [11 November 1867|1867-11-11] (baptised [30 December|1867-12-30]).
+    The house (built [4 May 1801|1801-05-04]) burned on [11 May 1801|1801-05-11].
+    The rising began on [25 October/7 November 1917|1917-11-07].
+    The rising began on [October 25 [November 7], 1917|1917-11-07].
+    The duke died on [16 December 1916 (29 December New Style)|1916-12-29].
+    The duke died on [25 December 1917 (7 January)|1918-01-07].
+    The duke died on [24 January 1712|1712-01-24] (buried [11 February|1712-02-11]).
+    The duke died on [4 May 1850|1850-05-04] ([17 May|1850-05-17]).
+    He drew snow on [3 June 1711|1711-06-03] in the old style.
+    The duke died on [7 November 1917 (25 October by the Julian calendar)|1917-11-07].
+    The duke reigned in [1711|1711].
+    """
+}
