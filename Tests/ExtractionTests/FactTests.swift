@@ -204,6 +204,17 @@ struct FactTests {
     #expect(found.allSatisfy { $0.dateText == nil && $0.dateWords == nil })
   }
 
+  @Test(
+    "a feast of a year has its date, or its year where the date cannot be told; alone it has none",
+    arguments: [
+      ("On Easter Monday 1917, Laura Mena founded the Mena School.", ["1917-04-09"]),
+      ("On Easter Monday 1640, Laura Mena founded the Mena School.", ["1640"]),
+      ("In 1917 Laura Mena resigned. On Easter Monday she founded the Mena School.", ["1917"]),
+    ])
+  func feasts(_ text: String, _ dates: [String]) {
+    #expect(facts(text).map(\.date.edtf) == dates)
+  }
+
   @Test("he and she stand for the one person a paragraph names, and for nobody otherwise")
   func pronouns() {
     let alone = """

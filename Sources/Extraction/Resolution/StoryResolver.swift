@@ -151,7 +151,7 @@ package struct StoryResolver {
   /// Whether an expression's year has to be found.
   private func isOpen(_ timex: Timex) -> Bool {
     guard case .calendar(let fields) = timex.meaning else { return false }
-    return fields.year == nil && (fields.month != nil || fields.season != nil)
+    return fields.year == nil && fields.isOfYear
   }
 
   private mutating func advance(over index: Int) {
@@ -181,7 +181,7 @@ package struct StoryResolver {
       add(hypothesis, fields, cost: step.move, anchor: fields, last: fields, to: &next)
       let last = costs.isAside(timex) ? hypothesis.last ?? fields : fields
       add(hypothesis, fields, cost: step.pass, last: last, to: &next)
-    case .calendar(let fields) where fields.month != nil || fields.season != nil:
+    case .calendar(let fields) where fields.isOfYear:
       addYears(hypothesis, fields, index, to: &next)
     case .calendar(let fields):
       let whole = DateShift.completed(fields, from: hypothesis.last ?? hypothesis.anchor)

@@ -27,7 +27,7 @@ package struct TimeExpression: Hashable, Sendable {
   /// The token indices with the preposition, an article and the words between.
   package var phrase: Range<Int>
 
-  /// Whether the words can stand in a question: not "26/6/1908", nor a day in two calendars.
+  /// Whether the words can stand in a question: not "26/6/1908", a day in two calendars, a feast of an unknown day.
   package var isProse = true
 
   /// How a preposition ties a phrase to what happened then.

@@ -56,8 +56,7 @@ package struct TimeExpressionReader {
     if case .reference = timex.meaning { return nil }
     var expression = located(covered, resolved)
     expression.meaning = meaning(of: resolved)
-    expression.isProse =
-      timex.fields?.numbers == nil && !tokens[covered].contains { "([".contains($0.text) }
+    expression.isProse = isProse(timex, covered)
     if ["following", "next", "same"].contains(lower(covered.lowerBound - 1)) {
       // "in the following 1987": the words before say more than the year.
       expression.meaning = .vague
@@ -76,6 +75,15 @@ package struct TimeExpressionReader {
     if fields.year != nil { return resolved.value.map { .date($0) } ?? .vague }
     guard resolved.end == nil, let month = fields.month else { return .vague }
     return .yearless(month: month, day: fields.day)
+  }
+
+  private func isProse(_ timex: Timex, _ covered: Range<Int>) -> Bool {
+    if let fields = timex.fields {
+      if fields.numbers != nil { return false }
+      // A feast whose day cannot be told asks for its year alone.
+      if fields.feast != nil, fields.day == nil { return false }
+    }
+    return !tokens[covered].contains { "([".contains($0.text) }
   }
 
   /// `the '20s` names no century.

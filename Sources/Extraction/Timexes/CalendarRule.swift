@@ -16,7 +16,6 @@ enum CalendarRule {
     case .numericDate: return NumericDateRule.match(tokens, index)
     case .season: return season(tokens, index)
     case .decade, .era, .cardinal: return YearsRule.match(tokens, index)
-    case .holiday: return holiday(tokens, index)
     default: return nil
     }
   }
@@ -128,7 +127,8 @@ enum CalendarRule {
     }
   }
 
-  private static func withYear(
+  /// A date with the year that follows it, if one does.
+  static func withYear(
     _ fields: CalendarFields, _ tokens: TimeTokens, _ end: Int
   ) -> Found? {
     guard CalendarFields.hasDay(fields) else { return nil }
@@ -168,20 +168,6 @@ enum CalendarRule {
     var fields = CalendarFields()
     fields.season = tokens.value(index)
     return withYear(fields, tokens, index + 1)
-  }
-
-  private static func holiday(_ tokens: TimeTokens, _ index: Int) -> Found? {
-    guard tokens[index].isCapitalized, let holiday = Holiday(rawValue: tokens.value(index)),
-      let (month, day) = holiday.day
-    else { return nil }
-    var end = index + 1
-    var fields = CalendarFields.month(month, day: day)
-    if tokens.kind(end) == .unit, tokens.value(end) == TimeUnit.day.rawValue { end += 1 }
-    if tokens.isWord(end, "eve") {
-      end += 1
-      fields.day = day - 1
-    }
-    return withYear(fields, tokens, end)
   }
 
   /// `1908-06-26`.

@@ -75,15 +75,22 @@ enum DatedRule {
       return false
     }
     if fields.year != nil || fields.hasDay { return true }
+    if fields.month == 5, tokens.isWord(end, "day"), tokens[end].isCapitalized { return false }
     if let month = fields.month, month == 3 || month == 5 || end == index + 1 {
       return isMonthAlone(month, tokens, index, end)
     }
     if fields.season != nil { return isSeasonAlone(tokens, index) }
     if fields.weekday != nil {
       return !tokens.isWord(index - 1, "black") && !tokens.isWord(index - 1, "bloody")
+        && !(tokens[end].isCapitalized && namesakes.contains(tokens, end))
     }
     return true
   }
+
+  /// What takes its name from a day of the week: "the Sunday Times".
+  private static let namesakes = TextSet([
+    "school", "schools", "times", "herald", "express", "mail", "mirror", "post", "island", "club",
+  ])
 
   /// "May" and "March" are words of their own; other months are names of people and things.
   private static func isMonthAlone(

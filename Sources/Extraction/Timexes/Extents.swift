@@ -186,6 +186,10 @@ enum Extents {
         setFields(&timex) { $0.quarter = tokens.kind(place) == .pointer ? 4 : number }
       } else if tokens.isWord(place, "turn") {
         timex.part = .start
+      } else if tokens.isWord(place, "weekend") {
+        guard timex.fields?.hasDay ?? false else { return false }
+        let isFirstOfTwo = [.dash, .and, .to].contains(tokens.kind(timex.tokens.upperBound))
+        setFields(&timex) { $0.isWeekend = !isFirstOfTwo }
       } else {
         return false
       }

@@ -12,7 +12,7 @@ struct TimexPropertyTests {
     DecadesTable.lines, SeasonsTable.lines, RangesTable.lines, ListsTable.lines,
     HolidaysTable.lines, DurationsTable.lines, SetsTable.lines, ReferencesTable.lines,
     ImpostorsTable.lines, RelativeTable.lines, ResolutionTable.lines, ClockTable.lines,
-    CenturiesTable.lines, NumericTable.lines, StylesTable.lines,
+    CenturiesTable.lines, NumericTable.lines, StylesTable.lines, FeastsTable.lines,
   ].flatMap { $0.split(separator: "\n").map { MarkedText(String($0)).text } }
 
   /// A text of sentences and of pieces of them in any order.
