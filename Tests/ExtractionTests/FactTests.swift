@@ -215,6 +215,18 @@ struct FactTests {
     #expect(facts(text).map(\.date.edtf) == dates)
   }
 
+  @Test(
+    "a date that is counted from is not that of the clause",
+    arguments: [
+      "Two years after the war of 1870, Laura Mena founded the Mena School.",
+      "Laura Mena founded the Mena School three days before the storm of 6 June 1944.",
+      "Laura Mena founded the Mena School ten years after 1848.",
+      "Laura Mena founded the Mena School on the fiftieth anniversary of 26 June 1908.",
+      "In the fifties Laura Mena founded the Mena School.",
+      "By then Laura Mena had founded the Mena School.",
+    ])
+  func countedFrom(_ text: String) { #expect(told(text).isEmpty) }
+
   @Test("he and she stand for the one person a paragraph names, and for nobody otherwise")
   func pronouns() {
     let alone = """

@@ -21,6 +21,8 @@ package struct StoryResolver {
   private let costs: StoryCosts
   /// The years that the text names, in the order of the expressions; nil where one names none.
   private let years: [Int?]
+  /// From the first to the last of them in time.
+  private let namedYears: ClosedRange<Int>?
   private var nodes: [Node] = []
   private var beam: [Hypothesis] = []
   /// The expression to be read in any year but one, to see what that costs.
@@ -70,6 +72,8 @@ package struct StoryResolver {
     years = timexes.map {
       $0.explicitFields.flatMap { $0.span == .year ? $0.astronomicalYear : nil }
     }
+    let named = years.compactMap { $0 }
+    namedYears = named.min().flatMap { first in named.max().map { first...$0 } }
   }
 
   private mutating func run(withMargins: Bool) -> [Resolution] {
@@ -175,6 +179,7 @@ package struct StoryResolver {
     switch timex.meaning {
     case .calendar(let fields) where fields.year != nil:
       if fields.span != .year {
+        let fields = fields.isCenturyOpen ? inCentury(fields, hypothesis, index) : fields
         return add(hypothesis, fields, cost: 0, last: fields, to: &next)
       }
       let step = costs.explicitStep(from: hypothesis.anchor, to: fields, timex)
@@ -256,6 +261,26 @@ package struct StoryResolver {
     }
     if found.isEmpty, let written { add(written.year) }
     return found
+  }
+
+  /// A decade whose words name no century, in the one that brings it nearest to the story.
+  ///
+  /// One within the years that the text names comes before any other.
+  private func inCentury(
+    _ fields: CalendarFields, _ hypothesis: Hypothesis, _ index: Int
+  ) -> CalendarFields {
+    let near =
+      hypothesis.anchor?.astronomicalYear ?? hypothesis.last?.astronomicalYear
+      ?? years[index...].lazy.compactMap { $0 }.first ?? written?.year
+    guard let near, near > 100, let told = fields.year else { return fields }
+    let decades = (near / 100 - 1...near / 100 + 1).map { $0 * 100 + told % 100 }
+    func cost(_ decade: Int) -> Int {
+      let isOutside = namedYears.map { decade + 9 < $0.lowerBound || decade > $0.upperBound }
+      return abs(decade + 5 - near) + (isOutside ?? true ? 60 : 0)
+    }
+    var fields = fields
+    fields.year = decades.min { cost($0) < cost($1) } ?? told
+    return fields
   }
 
   private func isNamed(_ year: Int, near index: Int) -> Bool {

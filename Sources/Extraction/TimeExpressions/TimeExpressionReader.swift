@@ -69,9 +69,11 @@ package struct TimeExpressionReader {
   }
 
   private func meaning(of resolved: ResolvedTimex) -> TimeExpression.Meaning {
-    guard case .calendar(let fields) = resolved.timex.meaning, !fields.isTime else { return .vague }
+    guard case .calendar(let fields) = resolved.timex.meaning, !fields.isTime,
+      !resolved.timex.isReckoned
+    else { return .vague }
     let isList = resolved.end?.joint == .other && resolved.timex.setting.preposition != .between
-    guard !isList, fields.span == .year || !isAbbreviatedDecade(resolved) else { return .vague }
+    guard !isList, !fields.isCenturyOpen else { return .vague }
     if fields.year != nil { return resolved.value.map { .date($0) } ?? .vague }
     guard resolved.end == nil, let month = fields.month else { return .vague }
     return .yearless(month: month, day: fields.day)
@@ -84,15 +86,6 @@ package struct TimeExpressionReader {
       if fields.feast != nil, fields.day == nil { return false }
     }
     return !tokens[covered].contains { "([".contains($0.text) }
-  }
-
-  /// `the '20s` names no century.
-  private func isAbbreviatedDecade(_ resolved: ResolvedTimex) -> Bool {
-    guard resolved.timex.fields?.span == .decade, let covered = covered(by: resolved.range)
-    else { return false }
-    return tokens[covered].contains {
-      $0.kind == .number && $0.text.prefix { $0.isNumber }.count == 2
-    }
   }
 
   /// `after a week`, `aged 18`: they date nothing, but no other date may be taken for theirs.

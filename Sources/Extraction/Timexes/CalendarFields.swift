@@ -13,6 +13,8 @@ package struct CalendarFields: Hashable, Sendable {
   /// Whether the text names the era.
   package var hasEra = false
   package var span = YearSpan.year
+  /// Whether the decade's words name no century: `the '50s`, `the fifties`.
+  package var isCenturyOpen = false
   package var month: Int?
   package var day: Int?
   /// The season, 21 for spring to 24 for winter, as in EDTF.

@@ -59,6 +59,12 @@ enum Extents {
       guard tokens.kind(before - 1) == .the else { return false }
       grow(&timex, to: before - 1)
       return true
+    case .dash where isNamedDecade(timex, tokens) && tokens.kind(before - 1) == .cardinal:
+      grow(&timex, to: before - 1)
+      return true
+    case .cardinal where isNamedDecade(timex, tokens):
+      grow(&timex, to: before)
+      return true
     case .apostrophe where isDecade(timex) && tokens[first].isAttached:
       grow(&timex, to: before)
       return true
@@ -96,6 +102,12 @@ enum Extents {
 
   private static func isDecade(_ timex: Timex) -> Bool {
     timex.explicitFields?.span == .decade
+  }
+
+  /// `fifties`, before which a century may stand in words.
+  private static func isNamedDecade(_ timex: Timex, _ tokens: TimeTokens) -> Bool {
+    let heart = tokens[timex.tokens.lowerBound]
+    return heart.kind == .decade && heart.digits == 0 && timex.fields?.isCenturyOpen == false
   }
 
   private static func isLaterIn(_ timex: Timex, _ tokens: TimeTokens, _ place: Int) -> Bool {

@@ -61,6 +61,7 @@ package struct TimexTagging {
     let isPointed =
       tokens.kind(index) == .season
       && [.pointer, .demonstrative].contains(tokens.kind(index - 1))
+    if let anniversary = AnniversaryRule.match(tokens, index) { return anniversary }
     if let named = NamedDayRule.match(tokens, index) { return Extents.extended(named, tokens) }
     if !isPointed, let dated = DatedRule.match(tokens, index) { return dated }
     if let unit = UnitRule.match(tokens, index) {

@@ -87,18 +87,49 @@ enum YearsRule {
     if hasEra {
       fields.hasEra = true
       fields.isBC = tokens.value(index + 1) < 0
-    } else if token.digits == 2 {
-      guard tokens.kind(index - 1) == .apostrophe || isAfterThe(tokens, index) else { return nil }
+    } else if token.digits == 0, let century = centuryBefore(tokens, index) {
+      fields.year = century * 100 + tokens.value(index)
+    } else if token.digits == 2 || token.digits == 0 {
+      let isShort = token.digits == 2 && tokens.kind(index - 1) == .apostrophe
+      guard isShort || isAfterThe(tokens, index) && !isMeasured(tokens, index) else { return nil }
       fields.year = 1900 + tokens.value(index)
+      fields.isCenturyOpen = true
     } else if token.digits != 4 || !(1000...2190 ~= token.value) {
       return nil
     }
     return (index + (hasEra ? 2 : 1), fields)
   }
 
+  /// The `nineteen` of `the nineteen-fifties`.
+  private static func centuryBefore(_ tokens: TimeTokens, _ index: Int) -> Int? {
+    let place = tokens.isDash(index - 1, tight: true) ? index - 2 : index - 1
+    guard tokens.kind(place) == .cardinal, 11...20 ~= tokens.value(place) else { return nil }
+    return tokens.value(place)
+  }
+
+  /// Whether the words before speak of degrees: "the temperature was in the fifties".
+  private static func isMeasured(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    if tokens.isWord(index + 1, "fahrenheit") || tokens.isWord(index + 1, "celsius") {
+      return true
+    }
+    for back in 1...10 {
+      switch tokens.kind(index - back) {
+      case .lineBreak, .period: return false
+      default: if degrees.contains(tokens, index - back) { return true }
+      }
+    }
+    return false
+  }
+
+  private static let degrees = TextSet([
+    "temperature", "temperatures", "thermometer", "mercury", "degrees", "highs", "lows", "scored",
+    "score", "scores", "age", "aged", "ages",
+  ])
+
   /// Whether "the", with or without "early" and the like, stands before.
   private static func isAfterThe(_ tokens: TimeTokens, _ index: Int) -> Bool {
     var before = index - 1
+    if tokens.kind(before) == .and, tokens.kind(before - 1) == .decade { before -= 2 }
     if tokens.kind(before) == .dash { before -= 1 }
     if tokens.kind(before) == .part { before -= 1 }
     return tokens.kind(before) == .the

@@ -13,6 +13,7 @@ struct TimexPropertyTests {
     HolidaysTable.lines, DurationsTable.lines, SetsTable.lines, ReferencesTable.lines,
     ImpostorsTable.lines, RelativeTable.lines, ResolutionTable.lines, ClockTable.lines,
     CenturiesTable.lines, NumericTable.lines, StylesTable.lines, FeastsTable.lines,
+    AnchoredTable.lines,
   ].flatMap { $0.split(separator: "\n").map { MarkedText(String($0)).text } }
 
   /// A text of sentences and of pieces of them in any order.

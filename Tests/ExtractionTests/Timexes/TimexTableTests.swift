@@ -25,7 +25,7 @@ struct TimexTableTests {
       SeasonsTable.lines, RangesTable.lines, ListsTable.lines, HolidaysTable.lines,
       DurationsTable.lines, SetsTable.lines, ReferencesTable.lines, ImpostorsTable.lines,
       CenturiesTable.lines, NumericTable.lines, StylesTable.lines,
-      FeastsTable.lines,
+      FeastsTable.lines, AnchoredTable.lines,
     ].flatMap(lines))
   func alone(_ line: String) {
     let marked = MarkedText(line)
