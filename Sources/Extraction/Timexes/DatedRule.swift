@@ -81,6 +81,8 @@ enum DatedRule {
     }
     if fields.season != nil { return isSeasonAlone(tokens, index) }
     if fields.weekday != nil {
+      let isOpening = [.lineBreak, .period].contains(tokens.kind(index - 1))
+      if isOpening, isName(tokens, end) { return false }
       return !tokens.isWord(index - 1, "black") && !tokens.isWord(index - 1, "bloody")
         && !(tokens[end].isCapitalized && namesakes.contains(tokens, end))
     }
@@ -92,13 +94,19 @@ enum DatedRule {
     "school", "schools", "times", "herald", "express", "mail", "mirror", "post", "island", "club",
   ])
 
+  private static func isName(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    tokens.kind(index) == .word && tokens[index].isCapitalized
+  }
+
   /// "May" and "March" are words of their own; other months are names of people and things.
   private static func isMonthAlone(
     _ month: Int, _ tokens: TimeTokens, _ index: Int, _ end: Int
   ) -> Bool {
     switch tokens.kind(index - 1) {
-    case .in, .preposition, .part, .later, .of, .pointer, .demonstrative, .and, .to, .slash:
-      return true
+    case .in, .preposition, .part, .later, .of, .pointer, .demonstrative, .to, .slash: return true
+    case .and:
+      // "and June Carter"
+      return !isName(tokens, end) || [.month, .shortMonth].contains(tokens.kind(index - 2))
     case .opening: return tokens.isDash(end)
     case .dash: return tokens.kind(index - 2) == .part || tokens.kind(index - 2) == .month
     case .article, .the, .possessive: return month != 3 && month != 5 || tokens.kind(end) == .word
@@ -132,10 +140,15 @@ enum DatedRule {
       guard place == .in || place == .preposition || place == .of || place == .partNoun
       else { return false }
       return tokens.kind(index + 1) != .of
+    case .and where isFall || isSpring:
+      return [.season, .month].contains(tokens.kind(index - 2))
     case .possessive, .article, .and: return !isFall || tokens.kind(index + 1) == .word
     case .word:
       return !isFall && !isSpring
-    case .lineBreak, .period: return tokens.kind(index + 1) != .of || !isFall
+    case .lineBreak, .period:
+      // "Fall back!", "Winter Street"
+      if isFall { return tokens.kind(index + 1) == .auxiliary }
+      return !isName(tokens, index + 1) && !(isSpring && tokens.isWord(index + 1, "water"))
     default: return false
     }
   }

@@ -109,7 +109,9 @@ enum YearsRule {
 
   /// Whether the words before speak of degrees: "the temperature was in the fifties".
   private static func isMeasured(_ tokens: TimeTokens, _ index: Int) -> Bool {
-    if tokens.isWord(index + 1, "fahrenheit") || tokens.isWord(index + 1, "celsius") {
+    if tokens.kind(index + 1) == .of || tokens.isWord(index + 1, "fahrenheit")
+      || tokens.isWord(index + 1, "celsius")
+    {
       return true
     }
     for back in 1...10 {
