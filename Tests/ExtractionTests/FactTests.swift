@@ -223,6 +223,7 @@ struct FactTests {
       "Laura Mena founded the Mena School ten years after 1848.",
       "Laura Mena founded the Mena School on the fiftieth anniversary of 26 June 1908.",
       "In the fifties Laura Mena founded the Mena School.",
+      "Laura Mena founded the Mena School three days before Easter 1930.",
       "By then Laura Mena had founded the Mena School.",
     ])
   func countedFrom(_ text: String) { #expect(told(text).isEmpty) }

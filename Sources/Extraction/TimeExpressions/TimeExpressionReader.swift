@@ -75,7 +75,7 @@ package struct TimeExpressionReader {
     let isList = resolved.end?.joint == .other && resolved.timex.setting.preposition != .between
     guard !isList, !fields.isCenturyOpen else { return .vague }
     if fields.year != nil { return resolved.value.map { .date($0) } ?? .vague }
-    guard resolved.end == nil, let month = fields.month else { return .vague }
+    guard resolved.end == nil, !fields.isWeekend, let month = fields.month else { return .vague }
     return .yearless(month: month, day: fields.day)
   }
 

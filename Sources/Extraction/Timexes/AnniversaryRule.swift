@@ -24,6 +24,7 @@ enum AnniversaryRule {
           fields.setYear(astronomical: year + number)
           timex.meaning = .calendar(fields)
           timex.isReckoned = true
+          timex.isApproximate = event.isApproximate
         }
       } else {
         end = max(end, EventDate.undated(tokens, from: end + 1))

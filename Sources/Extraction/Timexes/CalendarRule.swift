@@ -48,9 +48,13 @@ enum CalendarRule {
     var next = index + 1
     if tokens.kind(next) == .comma { next += 1 }
     if tokens.kind(next) == .the { next += 1 }
-    let date = dayFirst(tokens, next) ?? monthFirst(tokens, next)
+    let isNumeric = tokens.kind(next) == .numericDate
+    let date =
+      isNumeric
+      ? NumericDateRule.match(tokens, next) : dayFirst(tokens, next) ?? monthFirst(tokens, next)
     if var date {
       date.fields.weekday = tokens.value(index)
+      date.fields.orderByWeekday()
       return date
     }
     var fields = CalendarFields()

@@ -7,6 +7,8 @@ struct EventDate {
   var end: Int
   /// Nil for a period, from which nothing can be counted: `the war of 1870-71`.
   var fields: CalendarFields?
+  /// Whether the date is that of a time around it: `Easter 1916`.
+  var isApproximate = false
 
   /// The event that begins at a place, if its words name a year.
   static func read(_ tokens: TimeTokens, from start: Int) -> EventDate? {
@@ -27,24 +29,30 @@ struct EventDate {
   }
 
   private static func date(_ tokens: TimeTokens, _ place: Int) -> EventDate? {
-    guard let date = day(tokens, place), date.fields.year != nil, date.fields.span == .year
+    guard let event = named(tokens, place) ?? calendar(tokens, place), event.fields?.year != nil,
+      event.fields?.span == .year
     else { return nil }
     let isPeriod =
-      (tokens.isDash(date.end) || tokens.kind(date.end) == .slash)
-      && tokens.kind(date.end + 1) == .number
-    return isPeriod
-      ? EventDate(end: date.end + 2, fields: nil) : EventDate(end: date.end, fields: date.fields)
+      (tokens.isDash(event.end) || tokens.kind(event.end) == .slash)
+      && tokens.kind(event.end + 1) == .number
+    return isPeriod ? EventDate(end: event.end + 2, fields: nil) : event
   }
 
-  private static func day(_ tokens: TimeTokens, _ place: Int) -> CalendarRule.Found? {
+  private static func named(_ tokens: TimeTokens, _ place: Int) -> EventDate? {
     for heart in place...place + 1 {
       if let timex = NamedDayRule.match(tokens, heart), timex.tokens.lowerBound == place,
         let fields = timex.explicitFields
       {
-        return (timex.tokens.upperBound, fields)
+        return EventDate(
+          end: timex.tokens.upperBound, fields: fields, isApproximate: timex.isApproximate)
       }
     }
-    return CalendarRule.match(tokens, place).map { StyleRule.extended($0, tokens) }
+    return nil
+  }
+
+  private static func calendar(_ tokens: TimeTokens, _ place: Int) -> EventDate? {
+    CalendarRule.match(tokens, place).map { StyleRule.extended($0, tokens) }
+      .map { EventDate(end: $0.end, fields: $0.fields) }
   }
 
   /// Where the words for an event end that carries no date: `the fall of the fort`.

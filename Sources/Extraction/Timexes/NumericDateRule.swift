@@ -60,6 +60,18 @@ extension CalendarFields {
     month = order == .dayFirst ? numbers.second : numbers.first
   }
 
+  /// Takes the order in which the date falls on its day of the week, where only one does.
+  mutating func orderByWeekday() {
+    guard numbers != nil, month == nil, let weekday else { return }
+    let readings = [NumberOrder.dayFirst, .monthFirst].map { order in
+      var fields = self
+      fields.read(order)
+      return fields
+    }
+    let fitting = readings.filter { $0.calendarDate?.weekday == weekday }
+    if fitting.count == 1 { self = fitting[0] }
+  }
+
   /// The order that the numbers themselves decide.
   fileprivate var decidedOrder: NumberOrder? {
     guard let numbers, numbers.first != numbers.second else { return nil }

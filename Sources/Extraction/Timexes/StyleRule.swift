@@ -111,7 +111,7 @@ enum StyleRule {
     return name(tokens, tokens.kind(place) == .comma ? place + 1 : place)
   }
 
-  /// `O.S.`, `New Style`, `in the Julian calendar`.
+  /// `O.S.`, `New Style`, `in the Julian calendar`, `according to the Julian calendar`.
   private static func name(_ tokens: TimeTokens, _ start: Int) -> (end: Int, style: Style)? {
     var place = start
     if tokens[place].isCapitalized {
@@ -119,6 +119,7 @@ enum StyleRule {
       if tokens.isWord(place, "n.s.") || tokens.isWord(place, "ns") { return (place + 1, .new) }
     }
     if tokens.kind(place) == .in || tokens.isWord(place, "by") { place += 1 }
+    if tokens.isWord(place, "according"), tokens.kind(place + 1) == .to { place += 2 }
     if tokens.kind(place) == .the { place += 1 }
     let style: Style
     if tokens.isWord(place, "old") || tokens.isWord(place, "julian") {

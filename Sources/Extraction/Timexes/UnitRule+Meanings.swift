@@ -98,6 +98,7 @@ extension UnitRule {
     if let fields = event.moved(by: count, unit) {
       timex.meaning = .calendar(fields)
       timex.isReckoned = true
+      timex.isApproximate = event.isApproximate
     }
     return timex
   }

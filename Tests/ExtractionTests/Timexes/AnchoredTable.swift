@@ -49,5 +49,16 @@ enum AnchoredTable {
     They were in their twenties.
     [One hundred years after the treaty of 4 May 1648|1748] it rained.
     [Five weeks before Easter Sunday 1916|1916-03-19] it rained.
+    In [the late fifties|195X] the mine of [1920|1920] closed.
+    The [1950s and '60s|195X/196X] were good.
+    Since the [eighteen-seventies|187X] it had been shut.
+    [Four years before the earthquake of 1906|1902] the hall was built.
+    [Six weeks after the treaty of 10 May 1871|1871-06-21] the hall was built.
+    [The day after the fire of 10 May 1871|1871-05-11] the hall was built.
+    [Three months before the elections of June 1930|1930-03] the hall was built.
+    On [the 25th anniversary of the battle of 2 May 1866|1891-05-02] it was unveiled.
+    From [9|-] to [11 p.m.|-] it rained.
+    Until [then|-], nobody had won.
+    [Three days before Easter 1930|1930-04-17~] it rained.
     """
 }

@@ -24,5 +24,12 @@ enum CenturiesTable {
     The XIV Corps and Chapter XIX are gone.
     The XX Congress met.
     He was I, she was V.
+    During [the late XIX|18XX] and [early XX centuries|19XX] it grew.
+    [XIXth-century|18XX] engravings show it.
+    From [the fourteenth to the sixteenth century|13XX/15XX] it was ruled by dukes.
+    In [the 3rd|-] and [2nd centuries BC|-] it was Greek.
+    [The mid-nineteenth-century|18XX] ruin was sold.
+    Both [17th- and 18th-century|16XX/17XX] chairs are there.
+    [The XX century|19XX] was cruel.
     """
 }

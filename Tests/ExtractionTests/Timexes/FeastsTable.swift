@@ -52,5 +52,11 @@ enum FeastsTable {
     Pentecost Island and Easter Island are far.
     Palm trees and good neighbours are rare.
     The Sunday Times reported it.
+    They met at [Whitsun 1871|1871-05-28~].
+    They met on [Good Friday of 1930|1930-04-18].
+    By [Ash Wednesday, 1917|1917-02-21], all was lost.
+    After [Palm Sunday 1922|1922-04-09] nobody came.
+    It fell on [Whit Monday, 25 May 1885|1885-05-25].
+    They met on [Christmas Day, 1870|1870-12-25].
     """
 }

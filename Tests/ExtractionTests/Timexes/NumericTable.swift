@@ -26,5 +26,11 @@ enum NumericTable {
     He bought 26. [June 1908|1908-06] was hot.
     He drew 3.14 of 26.6 and lost.
     The lease of [1.2.1904 to 28.2.1905|1904-02-01/1905-02-28] ran out.
+    Signed at Lima, [14.2.1879|1879-02-14].
+    The deed (of [14/02/1879|1879-02-14]) is lost.
+    Between [14.2.1879 and 20.2.1879|1879-02-14/1879-02-20] it rained.
+    On [Tuesday 14.2.1888|1888-02-14] it rained.
+    On [Tuesday, 4/2/1908|1908-02-04], it rained.
+    On [Thursday 4/2/1908|1908-04-02] it rained.
     """
 }

@@ -33,5 +33,18 @@ enum StylesTable {
     He drew snow on [3 June 1711|1711-06-03] in the old style.
     The duke died on [7 November 1917 (25 October by the Julian calendar)|1917-11-07].
     The duke reigned in [1711|1711].
+    Vera Lusk was born in Tula on [5 March [O.S. 21 February] 1871|1871-03-05].
+    Vera Lusk was born in Tula on [March 5 [O.S. February 21], 1871|1871-03-05].
+    Vera Lusk ([5 March 1871 (O.S. 21 February 1871)|1871-03-05]) sang.
+    The edict of [3 March (19 February) 1861|1861-03-03] freed them.
+    The edict came on [19 February (3 March, N.S.) 1861|1861-03-03].
+    The edict came on [19 February 1861 (Old Style)|1861-02-19].
+    The edict came on [19 February 1861, Old Style|1861-02-19].
+    The edict came on [3 March 1861 (19 February according to the Julian calendar)|1861-03-03].
+    The edict came on [3 March/19 February 1861|1861-03-03].
+    The edict came on [January 30, 1648/49|1649-01-30].
+    The edict came on [30 January 1648/9|1649-01-30].
+    The season of [1911/12|1911/1912] was wet.
+    The edict came on [Sunday, 3 March [O.S. 19 February] 1861|1861-03-03].
     """
 }
