@@ -31,7 +31,7 @@ enum DatedRule {
   }
 
   /// `August of that year`, `25 July of the same year`.
-  private static func ofThatYear(
+  static func ofThatYear(
     _ timex: Timex, _ fields: CalendarFields, _ tokens: TimeTokens
   ) -> Timex {
     var timex = timex

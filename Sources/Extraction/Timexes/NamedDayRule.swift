@@ -36,6 +36,7 @@ enum NamedDayRule {
     if fields.year == nil, !stands(name, tokens) { return nil }
     var timex = Timex(
       range: 0..<0, kind: .date, meaning: .calendar(fields), tokens: first..<end)
+    if fields.year == nil { timex = DatedRule.ofThatYear(timex, fields, tokens) }
     timex.isApproximate = name.isApproximate && fields.numbers == nil && fields.feast != nil
     return timex
   }

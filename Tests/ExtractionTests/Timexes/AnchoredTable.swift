@@ -16,6 +16,9 @@ enum AnchoredTable {
     In [1945|1945] he went to sea. From [then|1945] on he was silent.
     In [1945|1945] he went to sea, and then he drowned.
     On [4 May 1970|1970-05-04] between [9|1970-05-04T21:00:00] and [10 p.m.|1970-05-04T22:00:00] it rang.
+    In [May 1970|1970-05] it rang between [9|1970-05] and [10 p.m.|1970-05].
+    In [1909|1909] they met. On [Good Friday of the next year|1910-03-25] they met again.
+    In [1909|1909] they met. On [Christmas Eve of that year|1909-12-24] they met again.
     On [4 May 1970|1970-05-04] between [nine|1970-05-04T09:00:00] and [ten o'clock|1970-05-04T10:00:00] it rang.
     On [4 May 1970|1970-05-04] from [11|1970-05-04T11:00:00] to [1 p.m.|1970-05-04T13:00:00] it rang.
     [Two years after the war of 1870|1872] he came home.
