@@ -4,9 +4,7 @@
 /// that no other date is taken for it.
 enum AnniversaryRule {
   static func match(_ tokens: TimeTokens, _ index: Int) -> Timex? {
-    guard [.ordinal, .ordinalNumber].contains(tokens.kind(index)),
-      tokens.isWord(index + 1, "anniversary")
-    else { return nil }
+    guard tokens.isWord(index + 1, "anniversary") else { return nil }
     var number = tokens.value(index)
     var first = index
     if let tens = CalendarRule.tensBefore(tokens, index) {

@@ -3,7 +3,7 @@ internal import Chronology
 /// A named day whose date is reckoned from the year: those that hang on Easter, and Thanksgiving.
 package enum MovableFeast: Hashable, Sendable {
   /// So many days after Easter Sunday.
-  case easter(Int)
+  case easter(Int8)
   /// Thanksgiving of the United States.
   case thanksgiving
 
@@ -16,10 +16,11 @@ package enum MovableFeast: Hashable, Sendable {
     switch self {
     case .easter(let offset):
       switch year {
-      case 326...1582: Self.moved(Self.julianEaster(of: year), by: offset, inLeap: year % 4 == 0)
+      case 326...1582:
+        Self.moved(Self.julianEaster(of: year), by: Int(offset), inLeap: year % 4 == 0)
       case 1753...:
         Self.moved(
-          Self.gregorianEaster(of: year), by: offset, inLeap: CalendarDate.isLeap(year))
+          Self.gregorianEaster(of: year), by: Int(offset), inLeap: CalendarDate.isLeap(year))
       default: nil
       }
     case .thanksgiving: Self.thanksgiving(in: year)

@@ -77,7 +77,7 @@ enum NamedDayRule {
     var word: StaticString
     var weekday: Int
     /// Days after Easter Sunday.
-    var offset: Int
+    var offset: Int8
   }
 
   private static let feasts = [

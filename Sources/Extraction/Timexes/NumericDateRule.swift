@@ -13,7 +13,7 @@ enum NumericDateRule {
     guard 1000...2199 ~= year, isCredible(tokens, index) else { return nil }
     var fields = CalendarFields()
     fields.year = year
-    fields.numbers = CalendarFields.Numbers(first: first, second: second)
+    fields.numbers = CalendarFields.Numbers(first: UInt8(first), second: UInt8(second))
     if first == second {
       fields.read(.dayFirst)
     } else if first > 12 {
@@ -44,8 +44,8 @@ enum NumericDateRule {
 extension CalendarFields {
   /// The two numbers of a date in numbers, in the order of the text.
   package struct Numbers: Hashable, Sendable {
-    var first: Int
-    var second: Int
+    var first: UInt8
+    var second: UInt8
   }
 
   /// Which of the two numbers is the day.
@@ -56,8 +56,8 @@ extension CalendarFields {
   /// Takes the day and month from the numbers.
   mutating func read(_ order: NumberOrder) {
     guard let numbers else { return }
-    day = order == .dayFirst ? numbers.first : numbers.second
-    month = order == .dayFirst ? numbers.second : numbers.first
+    day = Int(order == .dayFirst ? numbers.first : numbers.second)
+    month = Int(order == .dayFirst ? numbers.second : numbers.first)
   }
 
   /// Takes the order in which the date falls on its day of the week, where only one does.

@@ -28,9 +28,11 @@ package struct TimexTagging {
     var index = 0
     let count = tokens.count
     while index < count {
-      switch tokens.tokens[index].kind {
-      case .word where tokens.tokens[index].value == 0:
-        index += 1
+      let token = tokens.tokens[index]
+      switch token.kind {
+      case .word:
+        // A word with a value is a Roman numeral.
+        index = token.value == 0 ? index + 1 : take(at: index)
       case .the, .comma, .period, .lineBreak, .mark, .function, .auxiliary, .in,
         .preposition,
         .and, .of, .to, .article, .apostrophe, .opening, .closing, .currency, .colon, .slash,
@@ -61,8 +63,13 @@ package struct TimexTagging {
     let isPointed =
       tokens.kind(index) == .season
       && [.pointer, .demonstrative].contains(tokens.kind(index - 1))
-    if let anniversary = AnniversaryRule.match(tokens, index) { return anniversary }
-    if let named = NamedDayRule.match(tokens, index) { return Extents.extended(named, tokens) }
+    switch tokens.kind(index) {
+    case .ordinal, .ordinalNumber:
+      if let anniversary = AnniversaryRule.match(tokens, index) { return anniversary }
+    case .weekday, .holiday, .unit:
+      if let named = NamedDayRule.match(tokens, index) { return Extents.extended(named, tokens) }
+    default: break
+    }
     if !isPointed, let dated = DatedRule.match(tokens, index) { return dated }
     if let unit = UnitRule.match(tokens, index) {
       return Extents.extended(unit, tokens)
