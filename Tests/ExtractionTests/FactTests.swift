@@ -196,6 +196,9 @@ struct FactTests {
       ("Laura Mena was born on 11 November 1867 [O.S. 30 October] in Quito.", "1867-11-11"),
       ("Laura Mena founded the Mena School on 25 October (7 November) 1917.", "1917-11-07"),
       ("On 7 November 1917 (25 October Old Style), Laura Mena resigned.", "1917-11-07"),
+      ("Laura Mena was born on 5 (17) August 1850 in Quito.", "1850-08-17"),
+      ("Laura Mena was born on 10 February 1711/12 in Quito.", "1712-02-10"),
+      ("Laura Mena founded the Mena School on Easter Monday (24 April) 1916.", "1916-04-24"),
       ("Laura Mena founded the Mena School on 26/6/1908.", "1908-06-26"),
     ])
   func otherCalendar(_ text: String, _ date: String) {

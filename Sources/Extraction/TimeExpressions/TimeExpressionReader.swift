@@ -85,7 +85,11 @@ package struct TimeExpressionReader {
       // A feast whose day cannot be told asks for its year alone.
       if fields.feast != nil, fields.day == nil { return false }
     }
-    return !tokens[covered].contains { "([".contains($0.text) }
+    // Brackets hold the other calendar's day, a slash two days or years for one.
+    let isDay = timex.explicitFields?.hasDay ?? false
+    return !tokens[covered].contains { token in
+      token.text.utf8.contains { "([".utf8.contains($0) || isDay && $0 == UInt8(ascii: "/") }
+    }
   }
 
   /// `after a week`, `aged 18`: they date nothing, but no other date may be taken for theirs.

@@ -66,6 +66,7 @@ enum CalendarRule {
     guard var day = dayNumber(tokens, index) else { return nil }
     if let tens = tensBefore(tokens, index) { day += tens }
     var next = tokens.kind(index + 1) == .of ? index + 2 : index + 1
+    if let date = StyleRule.ofOneMonth(tokens, index) { return date }
     if isGermanDay(tokens, index) { next = index + 2 }
     if tokens.isWord(index + 1, "day"), tokens.kind(index + 2) == .of { next = index + 3 }
     if tokens.kind(index) == .ordinal, next == index + 1 { return nil }
@@ -94,11 +95,12 @@ enum CalendarRule {
     }
   }
 
-  /// The `6` of `6-7 February`.
+  /// The `6` of `6-7 February` and of `6/7 February`.
   private static func firstOfTwo(_ day: Int, _ tokens: TimeTokens, _ index: Int) -> Found? {
     let joint = tokens.kind(index + 1)
-    guard joint == .dash || joint == .and || joint == .to,
-      let last = dayNumber(tokens, index + 2), last > day, tokens.kind(index) != .ordinal
+    guard joint == .dash || joint == .and || joint == .to || joint == .slash,
+      let last = dayNumber(tokens, index + 2), last > day, tokens.kind(index) != .ordinal,
+      joint != .slash || last == day + 1 && tokens[index + 1].isAttached
     else { return nil }
     let next = tokens.kind(index + 3) == .of ? index + 4 : index + 3
     guard let (_, month) = monthName(tokens, next) else { return nil }

@@ -27,8 +27,7 @@ enum NamedDayRule {
     case .fixed(let month, let day): (fields.month, fields.day) = (month, day)
     case .movable(let feast): fields.feast = feast
     }
-    let next = tokens.kind(end) == .comma ? end + 1 : end
-    if let date = CalendarRule.dayOfMonth(tokens, next) {
+    if let date = ownDate(tokens, end) {
       (end, fields) = date
     } else if let date = CalendarRule.withYear(fields, tokens, end) {
       (end, fields) = date
@@ -39,6 +38,18 @@ enum NamedDayRule {
     if fields.year == nil { timex = DatedRule.ofThatYear(timex, fields, tokens) }
     timex.isApproximate = name.isApproximate && fields.numbers == nil && fields.feast != nil
     return timex
+  }
+
+  /// `Good Friday, 14 April 1865`, `Easter Monday (24 April) 1916`: the date after a name.
+  private static func ownDate(_ tokens: TimeTokens, _ end: Int) -> CalendarRule.Found? {
+    let isInBrackets = tokens.kind(end) == .opening
+    let next = isInBrackets || tokens.kind(end) == .comma ? end + 1 : end
+    guard let date = CalendarRule.dayOfMonth(tokens, next) else { return nil }
+    guard isInBrackets else { return date }
+    guard tokens.kind(date.end) == .closing else { return nil }
+    return date.fields.year == nil
+      ? CalendarRule.withYear(date.fields, tokens, date.end + 1)
+      : (date.end + 1, date.fields)
   }
 
   /// Whether a name without a year is one of a day.

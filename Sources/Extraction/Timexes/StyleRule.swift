@@ -1,7 +1,7 @@
 /// Days in two calendars, which are one date.
 ///
 /// `11 November 1867 [O.S. 30 October]`, `25 October (7 November) 1917`,
-/// `7 November (25 October Old Style)`, `24 January 1712 O.S.`
+/// `7 November (25 October Old Style)`, `5 (17) August 1850`, `24 January 1712 O.S.`
 ///
 /// The New Style day counts. Without a mark, the day in brackets is the same day in the other
 /// calendar only where it lies exactly as far off as the calendars did in that century. A day that
@@ -27,6 +27,24 @@ enum StyleRule {
       return pair
     }
     return (end, date.fields)
+  }
+
+  /// The New Style day of `5 (17) August 1850` and `5/17 August`, where the month is, and its year.
+  static func ofOneMonth(_ tokens: TimeTokens, _ index: Int) -> CalendarRule.Found? {
+    let isInBrackets = tokens.kind(index + 1) == .opening && tokens.kind(index + 3) == .closing
+    let isSlashed =
+      tokens.kind(index + 1) == .slash && tokens[index + 1].isAttached
+      && tokens[index + 2].isAttached
+    guard isInBrackets || isSlashed, tokens.kind(index) == .number,
+      let first = CalendarRule.dayNumber(tokens, index), tokens.kind(index + 2) == .number,
+      let second = CalendarRule.dayNumber(tokens, index + 2),
+      let (end, month) = CalendarRule.monthName(tokens, isInBrackets ? index + 4 : index + 3)
+    else { return nil }
+    let fields = CalendarFields.month(month, day: max(first, second))
+    guard let date = CalendarRule.withYear(fields, tokens, end),
+      gaps(in: date.fields.year).contains(abs(second - first))
+    else { return nil }
+    return date
   }
 
   private static func joined(
@@ -89,7 +107,10 @@ enum StyleRule {
     guard isInBrackets || tokens.kind(place) == .slash else { return nil }
     var next = place + 1
     var style: Style?
-    if let mark = name(tokens, next) { (next, style) = mark }
+    if let mark = name(tokens, next) {
+      (next, style) = mark
+      if tokens.kind(next) == .colon { next += 1 }
+    }
     guard let date = CalendarRule.dayOfMonth(tokens, next) else { return nil }
     next = date.end
     if style == nil, let mark = mark(tokens, next) { (next, style) = mark }

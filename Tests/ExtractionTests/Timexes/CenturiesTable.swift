@@ -31,5 +31,10 @@ enum CenturiesTable {
     [The mid-nineteenth-century|18XX] ruin was sold.
     Both [17th- and 18th-century|16XX/17XX] chairs are there.
     [The XX century|19XX] was cruel.
+    In [the first quarter of the XX century|19XX] it grew.
+    In [the mid-XIX century|18XX] it grew.
+    At [the turn of the XX century|19XX] it grew.
+    In the [1890s|189X] and [the early twentieth century|19XX] it grew.
+    The [Eighteenth-century|17XX] house fell.
     """
 }

@@ -58,5 +58,11 @@ enum FeastsTable {
     After [Palm Sunday 1922|1922-04-09] nobody came.
     It fell on [Whit Monday, 25 May 1885|1885-05-25].
     They met on [Christmas Day, 1870|1870-12-25].
+    By [Easter Day, 1917|1917-04-08], he was home.
+    On [Easter Sunday (23 April) 1916|1916-04-23] they met.
+    On [Easter Monday (24 April 1916)|1916-04-24] they met.
+    [Good Friday, 1878|1878-04-19], was wet.
+    On [15 August, 1842|1842-08-15], and again on [Ascension Day|1842-05-05], they met.
+    They met [three weeks after Easter 1917|1917-04-29~].
     """
 }

@@ -46,5 +46,20 @@ enum StylesTable {
     The edict came on [30 January 1648/9|1649-01-30].
     The season of [1911/12|1911/1912] was wet.
     The edict came on [Sunday, 3 March [O.S. 19 February] 1861|1861-03-03].
+    Lusk was born on [5 (17) August 1850|1850-08-17].
+    Lusk was born on [5 [17] August 1850|1850-08-17] in Tver.
+    Lusk was born on [5/17 August 1850|1850-08-17].
+    Lusk was born on [November 11 (October 30, Old Style), 1867|1867-11-11].
+    Lusk ([29 March [O.S. 17 March] 1868 – 18 June 1936|1868-03-29/1936-06-18]) wrote.
+    Lusk was born on [11 November 1867 (O.S.: 30 October)|1867-11-11].
+    Lusk was born on [11 November (Julian: 30 October) 1867|1867-11-11].
+    Lusk was born on [30 October 1867 in the Julian calendar|1867-10-30].
+    On [the night of 5/6 August 1850|1850-08-05/1850-08-06] it burned.
+    The bill (17 pages) of [5 August 1850|1850-08-05] failed.
+    Lot 5 ([17 August 1850|1850-08-17]) failed.
+    He paid 5 (17) in [August 1850|1850-08].
+    It rained on [5 August/6 August 1850|1850-08-05/1850-08-06].
+    On [5/6 August 1850|1850-08-05/1850-08-06] it burned.
+    He read 5/6 of it by [August 1850|1850-08].
     """
 }
