@@ -208,11 +208,15 @@ struct FactTests {
   }
 
   @Test(
-    "a feast of a year has its date, or its year where the date cannot be told; alone it has none",
+    "a feast of a year has its date, or its year where the date cannot be told",
     arguments: [
       ("On Easter Monday 1917, Laura Mena founded the Mena School.", ["1917-04-09"]),
       ("On Easter Monday 1640, Laura Mena founded the Mena School.", ["1640"]),
       ("In 1917 Laura Mena resigned. On Easter Monday she founded the Mena School.", ["1917"]),
+      (
+        "In March 1917 Laura Mena resigned. On Thanksgiving she founded the Mena School. "
+          + "In May 1918 she died.", ["1917-03", "1917-11-29", "1918-05"]
+      ),
     ])
   func feasts(_ text: String, _ dates: [String]) {
     #expect(facts(text).map(\.date.edtf) == dates)

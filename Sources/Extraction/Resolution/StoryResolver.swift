@@ -21,8 +21,8 @@ package struct StoryResolver {
   private let costs: StoryCosts
   /// The years that the text names, in the order of the expressions; nil where one names none.
   private let years: [Int?]
-  /// From the first to the last of them in time.
-  private let namedYears: ClosedRange<Int>?
+  /// The latest of them, where there are two or more.
+  private let latestYear: Int?
   private var nodes: [Node] = []
   private var beam: [Hypothesis] = []
   /// The expression to be read in any year but one, to see what that costs.
@@ -73,7 +73,7 @@ package struct StoryResolver {
       $0.explicitFields.flatMap { $0.span == .year ? $0.astronomicalYear : nil }
     }
     let named = years.compactMap { $0 }
-    namedYears = named.min().flatMap { first in named.max().map { first...$0 } }
+    latestYear = named.count > 1 ? named.max() : nil
   }
 
   private mutating func run(withMargins: Bool) -> [Resolution] {
@@ -263,23 +263,19 @@ package struct StoryResolver {
     return found
   }
 
-  /// A decade whose words name no century, in the one that brings it nearest to the story.
+  /// A decade whose words name no century: one of the 20th, unless all of the text lies before it.
   ///
-  /// One within the years that the text names comes before any other.
+  /// Then it is the one nearest to the story. A single year does not make a text one of its time.
   private func inCentury(
     _ fields: CalendarFields, _ hypothesis: Hypothesis, _ index: Int
   ) -> CalendarFields {
-    let near =
-      hypothesis.anchor?.astronomicalYear ?? hypothesis.last?.astronomicalYear
-      ?? years[index...].lazy.compactMap { $0 }.first ?? written?.year
-    guard let near, near > 100, let told = fields.year else { return fields }
+    guard let told = fields.year, let latest = latestYear, latest < told, latest > 100,
+      let near = hypothesis.anchor?.astronomicalYear ?? hypothesis.last?.astronomicalYear
+        ?? years[index...].lazy.compactMap({ $0 }).first
+    else { return fields }
     let decades = (near / 100 - 1...near / 100 + 1).map { $0 * 100 + told % 100 }
-    func cost(_ decade: Int) -> Int {
-      let isOutside = namedYears.map { decade + 9 < $0.lowerBound || decade > $0.upperBound }
-      return abs(decade + 5 - near) + (isOutside ?? true ? 60 : 0)
-    }
     var fields = fields
-    fields.year = decades.min { cost($0) < cost($1) } ?? told
+    fields.year = decades.min { abs($0 + 5 - near) < abs($1 + 5 - near) } ?? told
     return fields
   }
 

@@ -75,6 +75,11 @@ package struct TimeExpressionReader {
     let isList = resolved.end?.joint == .other && resolved.timex.setting.preposition != .between
     guard !isList, !fields.isCenturyOpen else { return .vague }
     if fields.year != nil { return resolved.value.map { .date($0) } ?? .vague }
+    if fields.feast != nil, !resolved.timex.isApproximate, resolved.end == nil,
+      case .date(let date)? = resolved.value, date.precision == .day, let month = date.month
+    {
+      return .yearless(month: month, day: date.day)
+    }
     guard resolved.end == nil, !fields.isWeekend, let month = fields.month else { return .vague }
     return .yearless(month: month, day: fields.day)
   }

@@ -29,7 +29,9 @@ enum NamedDayRule {
     }
     if let date = ownDate(tokens, end) {
       (end, fields) = date
-    } else if let date = CalendarRule.withYear(fields, tokens, end) {
+    } else if let date = CalendarRule.withYear(
+      fields, tokens, tokens.kind(end) == .in ? end + 1 : end), date.fields.year != nil
+    {
       (end, fields) = date
     }
     if fields.year == nil, !stands(name, tokens) { return nil }

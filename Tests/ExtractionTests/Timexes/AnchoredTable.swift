@@ -5,8 +5,8 @@ enum AnchoredTable {
   static let lines = """
     In the war of [1914|1914] he drove. In the [fifties|195X] he rested.
     In [1952|1952] he drove. In [the early sixties|196X] he rested.
-    In [1852|1852] he drove. In the [sixties|186X] he rested.
-    In [1852|1852] he drove. In the ['60s|186X] he rested.
+    In [1848|1848] he drove. In [1852|1852] he sailed. In the [sixties|186X] he rested.
+    In [1848|1848] he drove. In [1852|1852] he sailed. In the ['60s|186X] he rested.
     In [1952|1952] he drove. In the ['60s|196X] he rested.
     He was in his fifties.
     The temperature was in the fifties.
@@ -63,5 +63,8 @@ enum AnchoredTable {
     From [9|-] to [11 p.m.|-] it rained.
     Until [then|-], nobody had won.
     [Three days before Easter 1930|1930-04-17~] it rained.
+    In [1848|1848] he drove. In the [sixties|196X] his house still stood.
+    In [1848|1848] he drove. In [2003|2003] his house stood. In the ['20s|192X] it had burned.
+    They met on [Easter Sunday in 1930|1930-04-20].
     """
 }
