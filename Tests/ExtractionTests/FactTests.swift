@@ -214,6 +214,10 @@ struct FactTests {
       ("On Easter Monday 1640, Laura Mena founded the Mena School.", ["1640"]),
       ("In 1917 Laura Mena resigned. On Easter Monday she founded the Mena School.", ["1917"]),
       (
+        "In March 1917 Laura Mena resigned. On Easter Monday she founded the Mena School. "
+          + "In May 1917 she died.", ["1917-03", "1917-04-09", "1917-05"]
+      ),
+      (
         "In March 1917 Laura Mena resigned. On Thanksgiving she founded the Mena School. "
           + "In May 1918 she died.", ["1917-03", "1917-11-29", "1918-05"]
       ),
