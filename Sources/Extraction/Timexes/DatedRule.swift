@@ -20,7 +20,10 @@ enum DatedRule {
     var end = clock.end
     // "9:34 p.m., March 19", "6 a.m. on 5 May 1940"
     var next = end
-    if tokens.kind(next) == .comma || tokens.isWord(next, "on") { next += 1 }
+    let isJoined =
+      tokens.kind(next) == .comma || tokens.isWord(next, "on")
+      || tokens.kind(next) == .of && tokens.kind(next - 1) == .dayPart
+    if isJoined { next += 1 }
     if next > end, let date = CalendarRule.match(tokens, next), date.fields.hasDay {
       let minutes = fields.minutes
       fields = date.fields

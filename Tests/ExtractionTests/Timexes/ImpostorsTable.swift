@@ -115,5 +115,8 @@ enum ImpostorsTable {
     The new style of 1 or 2 painters.
     OS 10 and NS 20 are codes.
     The old style clock.
+    He saw six in the evening.
+    He was seen at nine in the town.
+    Of the ten in the afternoon class, nine passed.
     """
 }
