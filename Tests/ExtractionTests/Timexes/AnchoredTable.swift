@@ -36,7 +36,7 @@ enum AnchoredTable {
     The spring water is cold.
     They spring from nowhere.
     He sat on the sun deck in [May 1901|1901-05].
-    On [5 July 1962|1962-07-05], [the tenth anniversary of the fire|1962-07-05], they met.
+    On [12 March 1931|1931-03-12], [the tenth anniversary of the fire|1931-03-12], they met.
     In [1945|1945] he sailed. [Two years after the fall of the fort|-] he drowned.
     [The day before 6 June 1944|1944-06-05] it rained.
     [A few years after 1848|-] it rained.
