@@ -1,8 +1,8 @@
 /// Anniversaries: `the tenth anniversary of the fire`, `the 50th anniversary of 26 June 1908`.
 ///
-/// `12 March, the tenth anniversary of the fire` has the date before it. Else only an event whose own
-/// words tell its date gives one; otherwise the day is known to be unknown, so that no other date is
-/// taken for it.
+/// `12 March, the tenth anniversary of the fire` has the date before it. Else only an event whose
+/// own words tell its date gives one; otherwise the day is known to be unknown, so that no other
+/// date is taken for it.
 enum AnniversaryRule {
   static func match(_ tokens: TimeTokens, _ index: Int) -> Timex? {
     guard tokens.isWord(index + 1, "anniversary") else { return nil }

@@ -27,7 +27,7 @@ package enum MovableFeast: Hashable, Sendable {
     }
   }
 
-  /// The last Thursday of November since 1863, the fourth since 1942; two presidents chose otherwise.
+  /// The last Thursday of November since 1863, the fourth since 1942; 1865 and 1869 had others.
   ///
   /// From 1939 to 1941 the states kept different days.
   private static func thanksgiving(in year: Int) -> (month: Int, day: Int?)? {

@@ -1,7 +1,7 @@
 /// Dates in numbers alone: `26.6.1908`, `26/6/1908`, `6/26/1908`, `26-06-1908`.
 ///
-/// Where both numbers could be the month, only the year is told; `NumericOrder` may decide it by the
-/// document's other dates.
+/// Where both numbers could be the month, only the year is told; `NumericOrder` may decide it by
+/// the document's other dates.
 enum NumericDateRule {
   static func match(
     _ tokens: TimeTokens, _ index: Int

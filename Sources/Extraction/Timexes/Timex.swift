@@ -64,7 +64,7 @@ package struct Timex: Hashable, Sendable {
   package var meaning: Meaning
   package var part: PeriodPart?
   package var isApproximate = false
-  /// Whether the date is counted from another that its words name: `two years after the war of 1870`.
+  /// Whether the date is counted from another in its words: `two years after the war of 1870`.
   package var isReckoned = false
   package var joint: Joint?
   /// Where it stands in the text.
