@@ -190,6 +190,55 @@ struct FactTests {
     #expect(told(leap).allSatisfy { !$0.contains("Quito") })
   }
 
+  @Test(
+    "a day in two calendars is one date, and no words of the other are left for a question",
+    arguments: [
+      ("Laura Mena was born on 11 November 1867 [O.S. 30 October] in Quito.", "1867-11-11"),
+      ("Laura Mena founded the Mena School on 25 October (7 November) 1917.", "1917-11-07"),
+      ("On 7 November 1917 (25 October Old Style), Laura Mena resigned.", "1917-11-07"),
+      ("Laura Mena was born on 5 (17) August 1850 in Quito.", "1850-08-17"),
+      ("Laura Mena was born on 10 February 1711/12 in Quito.", "1712-02-10"),
+      ("Laura Mena founded the Mena School on Easter Monday (24 April) 1916.", "1916-04-24"),
+      ("Laura Mena founded the Mena School on 26/6/1908.", "1908-06-26"),
+    ])
+  func otherCalendar(_ text: String, _ date: String) {
+    let found = facts(text)
+    #expect(found.map(\.date.edtf) == [date])
+    #expect(found.allSatisfy { $0.dateText == nil && $0.dateWords == nil })
+  }
+
+  @Test(
+    "a feast of a year has its date, or its year where the date cannot be told",
+    arguments: [
+      ("On Easter Monday 1917, Laura Mena founded the Mena School.", ["1917-04-09"]),
+      ("On Easter Monday 1640, Laura Mena founded the Mena School.", ["1640"]),
+      ("In 1917 Laura Mena resigned. On Easter Monday she founded the Mena School.", ["1917"]),
+      (
+        "In March 1917 Laura Mena resigned. On Easter Monday she founded the Mena School. "
+          + "In May 1917 she died.", ["1917-03", "1917-04-09", "1917-05"]
+      ),
+      (
+        "In March 1917 Laura Mena resigned. On Thanksgiving she founded the Mena School. "
+          + "In May 1918 she died.", ["1917-03", "1917-11-29", "1918-05"]
+      ),
+    ])
+  func feasts(_ text: String, _ dates: [String]) {
+    #expect(facts(text).map(\.date.edtf) == dates)
+  }
+
+  @Test(
+    "a date that is counted from is not that of the clause",
+    arguments: [
+      "Two years after the war of 1870, Laura Mena founded the Mena School.",
+      "Laura Mena founded the Mena School three days before the storm of 6 June 1944.",
+      "Laura Mena founded the Mena School ten years after 1848.",
+      "Laura Mena founded the Mena School on the fiftieth anniversary of 26 June 1908.",
+      "In the fifties Laura Mena founded the Mena School.",
+      "Laura Mena founded the Mena School three days before Easter 1930.",
+      "By then Laura Mena had founded the Mena School.",
+    ])
+  func countedFrom(_ text: String) { #expect(told(text).isEmpty) }
+
   @Test("he and she stand for the one person a paragraph names, and for nobody otherwise")
   func pronouns() {
     let alone = """

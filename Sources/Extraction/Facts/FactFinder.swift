@@ -94,14 +94,14 @@ package struct FactFinder {
     guard let clause = trimmed(clause, parser) else { throw .complement }
     guard namesSomething(clause, parser) else { throw .tooLittle }
     let timex = sentence.timexes[timexIndex]
-    let isExplicit = timex.date != nil
+    let isQuotable = timex.date != nil && timex.isProse
     return DatedFact(
       subject: expanded(subject), adverbs: phrase(of: keptAdverbs(clause, parser), parser),
       verb: clause.verb.group,
       complement: expanded(Phrase(pieces: clause.complement.flatMap { phrase($0, parser).pieces })),
       timex: timex, date: date,
-      dateText: isExplicit ? dateText(timex, parser.tokens) : nil,
-      dateWords: isExplicit ? text(timex.tokens, parser.tokens) : nil,
+      dateText: isQuotable ? dateText(timex, parser.tokens) : nil,
+      dateWords: isQuotable ? text(timex.tokens, parser.tokens) : nil,
       subjectIsPerson: isPerson(subject), isFronted: clause.isFronted,
       datePosition: clause.complement.first.map { expanded(phrase($0, parser)).pieces.count } ?? 0,
       sentence: sentence.reference)
