@@ -16,7 +16,8 @@ struct FactTests {
     let names = NameTable(of: sentences)
     let finder = FactFinder(names: names)
     let referents = Antecedents.names(in: sentences, names: names)
-    return zip(sentences, referents).flatMap { finder.facts(in: $0, referents: $1) }
+    return zip(sentences, referents).flatMap { finder.outcomes(in: $0, referents: $1) }
+      .compactMap { try? $0.get() }
   }
 
   private func told(_ text: String) -> [String] {
