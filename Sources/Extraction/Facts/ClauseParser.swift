@@ -141,6 +141,14 @@ struct ClauseParser {
       index += 1
     }
     guard units.indices.contains(index) else { return nil }
+    if auxiliary == "had", word(index) == "been",
+      let passive = compound(auxiliary: "been", at: index + 1, adverbs: adverbs),
+      case .compound(_, let participle, let lemma) = passive.group, !participle.hasSuffix("ing")
+    {
+      return Verb(
+        group: .compound(auxiliary: "had", participle: "been " + participle, lemma: lemma),
+        adverbs: passive.adverbs, next: passive.next, isAmbiguous: false, isCopula: false)
+    }
     let text = tokens[units[index].tokens.lowerBound].text
     if let reading = units[index].verb, reading.isPastParticiple {
       return Verb(

@@ -59,7 +59,8 @@ package struct FactFinder {
         let clause = try parsed.clause(forDateAt: unit)
         return .success(try fact(from: clause, parser, sentence, referents))
       } catch {
-        return .failure(refusal ?? error)
+        return NamedEvents(sentence: sentence).fact(forDateAt: timex).map { .success($0) }
+          ?? .failure(refusal ?? error)
       }
     }
   }
@@ -97,7 +98,7 @@ package struct FactFinder {
     let isQuotable = timex.date != nil && timex.isProse
     return DatedFact(
       subject: expanded(subject), adverbs: phrase(of: keptAdverbs(clause, parser), parser),
-      verb: clause.verb.group,
+      verb: timely(clause.verb.group, timex.signal),
       complement: expanded(Phrase(pieces: clause.complement.flatMap { phrase($0, parser).pieces })),
       timex: timex, date: date,
       dateText: isQuotable ? dateText(timex, parser.tokens) : nil,
@@ -214,20 +215,30 @@ package struct FactFinder {
     let lemma = clause.verb.group.lemma
     let isCompound = if case .compound = clause.verb.group { true } else { false }
     if Self.unaskable.contains(lemma), !(isCompound && lemma == "make") { return false }
-    let hasPerfect: Bool
-    if case .compound("had", _, _) = clause.verb.group {
-      hasPerfect = true
-    } else {
-      hasPerfect = false
-    }
+    let perfect = perfect(of: clause.verb.group)
+    let hasPerfect = perfect != nil
     switch timex.signal {
-    case .in?, .on?, .during?: return !hasPerfect
+    case .in?, .on?, .during?: return perfect?.hasPrefix("been ") != true
     case nil: return !hasPerfect && clause.isFronted && date.precision == .day
     case .by?: return true
     case .until?: return !hasPerfect && Self.durative.contains(lemma)
     case .fromTo?: return !hasPerfect && (Self.durative.contains(lemma) || isProgressive(clause))
     default: return false
     }
+  }
+
+  /// What follows "had"; nil in another tense.
+  private func perfect(of group: DatedFact.VerbGroup) -> String? {
+    if case .compound("had", let participle, _) = group { participle } else { nil }
+  }
+
+  /// The verb as its date wants it: what "had begun in March" began in March.
+  private func timely(
+    _ group: DatedFact.VerbGroup, _ signal: TimeExpression.Signal?
+  ) -> DatedFact.VerbGroup {
+    guard perfect(of: group) != nil, signal != .by, !group.lemma.contains(" ") else { return group }
+    return .simplePast(
+      form: Inflector.english.form(group.lemma, as: .past), lemma: group.lemma)
   }
 
   private func isProgressive(_ clause: Clause) -> Bool {
@@ -238,7 +249,8 @@ package struct FactFinder {
   /// Verbs that tell a whole story with a name alone.
   private static let selfSufficient: Set<String> = [
     "bear", "die", "resign", "retire", "abdicate", "surrender", "found", "dissolve", "ban",
-    "abolish", "execute", "assassinate", "murder", "behead", "crown", "shoot", "liberate",
+    "abolish", "execute", "assassinate", "murder", "behead", "crown", "shoot", "liberate", "fall",
+    "sink", "capitulate", "secede", "disband", "collapse",
   ]
 
   /// Verbs whose action lasts, so that "until" and "from" with "to" bound it.

@@ -70,7 +70,7 @@ struct ParsedClauses {
       syntax.tokens(under: date, except: { syntax.nodes[$0].relation == "punct" })
         .isSubset(of: parser.units[timex].tokens)
     else { throw .elsewhere }
-    let verb = syntax.nodes[date].head
+    let verb = main(syntax.nodes[date].head, opening: timex)
     guard isStated(verb) else { throw .notStated }
     guard let group = group(of: verb) else { throw .verbForm }
     guard let subject = subject(of: verb) else { throw .noSubject }
@@ -161,6 +161,22 @@ struct ParsedClauses {
   }
 
   private func word(_ node: Int) -> String { parser.tokens[syntax.nodes[node].token].lowercased }
+
+  /// The verb of the clause that a date opens: `In 1710, supported by troops, the king ...` says when
+  /// the king did something.
+  private func main(_ verb: Int, opening timex: Int) -> Int {
+    let node = syntax.nodes[verb]
+    let opens = parser.units[..<timex].allSatisfy {
+      [.adverb, .coordinator].contains($0.wordClass)
+    }
+    let isParticiple =
+      ["VBN", "VBG"].contains(node.tag) && node.relation == "advcl"
+      && syntax.dependent(of: verb, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark") == nil
+    guard opens, isParticiple, parser.wordClass(timex + 1) == .comma, node.head > verb else {
+      return verb
+    }
+    return node.head
+  }
 
   /// Where it was, said before the subject: `In North Africa, the Germans ...`.
   private func setting(of verb: Int, before subject: Int) -> Range<Int>? {

@@ -72,7 +72,8 @@ package enum CardGenerator {
           .who, slot: "who", .question(prompt: question, answer: fact.subject.text),
           accept: shorterNames(fact.subject.text))
       }
-    } else if isSole, let text = ClozeWriter(fact: fact).hidingSubject(dateText: dateText),
+    } else if isSole, !fact.isBareEvent,
+      let text = ClozeWriter(fact: fact).hidingSubject(dateText: dateText),
       isShort(text)
     {
       add(.cloze, slot: "subject", .cloze(Cloze(source: text)))
