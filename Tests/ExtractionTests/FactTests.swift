@@ -17,10 +17,10 @@ struct FactTests {
     let finder = FactFinder(names: names)
     let referents = Antecedents.names(in: sentences, names: names)
     return zip(sentences, referents).flatMap { finder.outcomes(in: $0, referents: $1) }
-      .compactMap { try? $0.get() }
+      .flatMap { (try? $0.get()) ?? [] }
   }
 
-  private func told(_ text: String) -> [String] {
+  func told(_ text: String) -> [String] {
     facts(text).map { fact in
       [fact.subject.text, fact.adverbs.text, fact.verb.lemma, fact.complement.text, fact.date.edtf]
         .filter { !$0.isEmpty }.joined(separator: " | ")
@@ -149,6 +149,29 @@ struct FactTests {
         ["Laura Mena | name | a Commission for Truth and Peace | 1926"]
       ),
       (
+        "In June 1940, after a long night, the Army of Peru invaded and burned the Port of Lima.",
+        ["the Army of Peru | invade and burn | the Port of Lima | 1940-06"]
+      ),
+      (
+        "On 9 May 1822, Peru, along with two of its neighbours, invaded the Province of Quito.",
+        ["Peru | invade | the Province of Quito | 1822-05-09"]
+      ),
+      (
+        "In March 1904, General Laura Mena had taken command of the Army of Peru.",
+        ["General Laura Mena | take | command of the Army of Peru | 1904-03"]
+      ),
+      (
+        "On 7 June 1922, the British attacked the Port of Lima.",
+        ["the British | attack | the Port of Lima | 1922-06-07"]
+      ),
+      (
+        "On 17 June 1929, the Swedes launched their own invasion of Finland.",
+        ["the Swedes | launch | their own invasion of Finland | 1929-06-17"]
+      ),
+      (
+        "On 4 June 1973, the Senate of Peru fell.", ["the Senate of Peru | fall | 1973-06-04"]
+      ),
+      (
         "After Peru appealed to the League of Nations in 1953, the war ended.",
         ["Peru | appeal | to the League of Nations | 1953"]
       ),
@@ -162,7 +185,6 @@ struct FactTests {
     arguments: [
       "Pedro Paz said in Lima that Laura Mena had left the Senate of Peru in 1931.",
       "Pedro Paz wanted to found the School of Lima in the town of Quito in 1931.",
-      "In June 1940, after a long night, the Army of Peru invaded and burned the Port of Lima.",
       "Laura Mena served in Lima until the dissolution of the Senate of Peru in July 1931.",
       "Before Laura Mena founded the Workers’ League in 1931, nobody in Peru had voted.",
     ])

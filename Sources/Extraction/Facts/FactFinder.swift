@@ -22,12 +22,28 @@ package struct FactFinder {
   /// - Returns: a fact where everything is certain, else why there is none.
   package func outcomes(
     in sentence: AnnotatedSentence, referents: [Int: String] = [:]
+  ) -> [Result<[DatedFact], Refusal>] {
+    if sentence.timexes.isEmpty { return [] }
+    if sentence.kind == .quotation { return sentence.timexes.map { _ in .failure(.quotation) } }
+    let events = NamedEvents(sentence: sentence)
+    let lives = LifeDates(sentence: sentence, names: names)
+    return zip(sentence.timexes.indices, clauses(in: sentence, referents)).map { timex, outcome in
+      switch outcome {
+      case .success(let fact): return .success([fact])
+      case .failure(let refusal):
+        let named = lives.facts(forDateAt: timex) + [events.fact(forDateAt: timex)].compactMap { $0 }
+        return named.isEmpty ? .failure(refusal) : .success(named)
+      }
+    }
+  }
+
+  /// What the clause says that each time expression belongs to.
+  private func clauses(
+    in sentence: AnnotatedSentence, _ referents: [Int: String]
   ) -> [Result<DatedFact, Refusal>] {
     func all(_ refusal: Refusal) -> [Result<DatedFact, Refusal>] {
       sentence.timexes.map { _ in .failure(refusal) }
     }
-    if sentence.timexes.isEmpty { return [] }
-    if sentence.kind == .quotation { return all(.quotation) }
     if sentence.tokens.count > 90 { return all(.tooLong) }
     if let refusal = refusal(of: sentence) { return all(refusal) }
     guard
@@ -59,8 +75,7 @@ package struct FactFinder {
         let clause = try parsed.clause(forDateAt: unit)
         return .success(try fact(from: clause, parser, sentence, referents))
       } catch {
-        return NamedEvents(sentence: sentence).fact(forDateAt: timex).map { .success($0) }
-          ?? .failure(refusal ?? error)
+        return .failure(refusal ?? error)
       }
     }
   }

@@ -49,6 +49,11 @@ struct NamedEvents {
         })
   }
 
+  /// `the victory at the Battle of Cadiz in May 1702`
+  private static let outcomes: Set<String> = [
+    "victory", "victories", "defeat", "loss", "losses", "success", "triumph", "casualties",
+  ]
+
   /// The tokens of the event's name that a date belongs to; nil where there is none for sure.
   func name(forDateAt timex: Int) -> Range<Int>? {
     let expression = sentence.timexes[timex]
@@ -105,6 +110,7 @@ struct NamedEvents {
     }
     let head = syntax.nodes[syntax.nodes[date].head]
     if name.contains(head.token) { return syntax.nodes[date].confidence >= 0.5 }
+    if Self.outcomes.contains(tokens[head.token].lowercased) { return true }
     return VerbLexicon.english.past(tokens[head.token].lowercased).map {
       Self.fighting.contains($0.lemma)
     } ?? false

@@ -35,18 +35,21 @@ package enum CardGenerator {
         }
         switch outcome {
         case .failure(let refusal): add(.refused(refusal))
-        case .success(let fact):
-          let key = [fact.subject.text, fact.verb.lemma, fact.date.edtf, fact.complement.text]
-            .joined(separator: "|")
-          guard told.insert(key.lowercased()).inserted else {
-            add(.told)
-            continue
-          }
-          add(.cards(cards(of: fact, citedAs: fileName, rivals: rivals)))
+        case .success(let facts):
+          let new = facts.filter { told.insert(key(of: $0)).inserted }
+          add(
+            new.isEmpty
+              ? .told : .cards(new.flatMap { cards(of: $0, citedAs: fileName, rivals: rivals) }))
         }
       }
     }
     return yields
+  }
+
+  /// What makes a fact the same as one told before: nobody is born or dies twice.
+  private static func key(of fact: DatedFact) -> String {
+    let rest = fact.isOfOneLife ? [] : [fact.date.edtf, fact.complement.text]
+    return ([fact.subject.text, fact.verb.lemma] + rest).joined(separator: "|").lowercased()
   }
 
   private static func cards(
@@ -65,6 +68,10 @@ package enum CardGenerator {
       add(.when, slot: "when", .question(prompt: question, answer: answer))
     }
     let isSole = isSoleActor(fact)
+    // "Who died in 1776?" asks for one of many.
+    if fact.isOfOneLife, fact.complement.isEmpty {
+      return cards
+    }
     if fact.subjectIsPerson, isSole {
       let question = writer.who(dateText: dateText)
       if isShort(question) {
