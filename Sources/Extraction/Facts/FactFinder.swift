@@ -31,7 +31,8 @@ package struct FactFinder {
       switch outcome {
       case .success(let fact): return .success([fact])
       case .failure(let refusal):
-        let named = lives.facts(forDateAt: timex) + [events.fact(forDateAt: timex)].compactMap { $0 }
+        let named =
+          lives.facts(forDateAt: timex) + [events.fact(forDateAt: timex)].compactMap { $0 }
         return named.isEmpty ? .failure(refusal) : .success(named)
       }
     }
@@ -61,7 +62,7 @@ package struct FactFinder {
       // The patterns first; the tree may contradict them where the date does not open the clause, and
       // it sees what they do not.
       for clause in patterns where clause.timex == unit {
-        if !clause.isFronted, parsed.contradicts(clause) || parsed.cutsList(clause) {
+        if !clause.isFronted && parsed.contradicts(clause) || parsed.cutsList(clause) {
           refusal = .elsewhere
           continue
         }

@@ -48,7 +48,8 @@ struct ParsedClauses {
     return syntax.nodes.indices.contains { index in
       let node = syntax.nodes[index]
       guard node.relation == "cc", parser.units[end].tokens.contains(node.token), node.head >= 0,
-        syntax.nodes[node.head].relation == "conj", isSure(node.head)
+        syntax.nodes[node.head].relation == "conj",
+        syntax.nodes[node.head].confidence >= Self.unsure
       else { return false }
       let first = syntax.nodes[syntax.nodes[node.head].head]
       return first.tag.hasPrefix("N") && inside.contains(first.token)
@@ -327,7 +328,9 @@ struct ParsedClauses {
       let partner = syntax.dependent(of: verb, "conj"),
       unitOfToken[syntax.nodes[partner].token] == group.next + 1,
       syntax.nodes[partner].tag == syntax.nodes[verb].tag,
-      syntax.dependents(of: partner).allSatisfy({ syntax.nodes[$0].relation == "cc" }),
+      syntax.dependents(of: partner).allSatisfy({
+        ["cc", "obj", "obl"].contains(syntax.nodes[$0].relation)
+      }),
       let reading = parser.units[group.next + 1].verb
     else { return group }
     let form = parser.tokens[syntax.nodes[partner].token].text
@@ -355,7 +358,12 @@ struct ParsedClauses {
 
   /// Where what the verb says ends; nil when an argument would be cut off.
   private func complementEnd(of verb: Int, from start: Int, date: Int) -> Int? {
-    let after = syntax.dependents(of: verb).filter {
+    // Of two verbs with one object either may have it.
+    let partner = [syntax.dependent(of: verb, "conj")].compactMap { $0 }.first {
+      (unitOfToken[syntax.nodes[$0].token] ?? start) < start
+    }
+    let dependents = syntax.dependents(of: verb) + (partner.map { syntax.dependents(of: $0) } ?? [])
+    let after = dependents.sorted().filter {
       (unitOfToken[syntax.nodes[$0].token] ?? -1) >= start
     }
     // "announced that ...": the clause is the very object.

@@ -15,10 +15,10 @@ package final class Parser {
   }
 
   /// How many derivations are followed unless said otherwise.
-  package static let usualWidth = 4
+  package static let usualWidth = 6
 
   /// How far behind the best a derivation may be, in units of the weights, unless said otherwise.
-  package static let usualSlack: Float = 200
+  package static let usualSlack: Float = 250
 
   private let model: LanguageModel
   private let search: BeamSearch

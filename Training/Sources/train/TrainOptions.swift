@@ -19,8 +19,8 @@ struct TrainOptions {
   var beamIterations = 10
   /// Iterations after the weights that do not fit are gone.
   var finalIterations = 8
-  /// How many derivations the parser follows while it learns; a little wider than in use.
-  var width = 6
+  /// How many derivations the parser follows while it learns.
+  var width = Parser.usualWidth
   /// The size of the tagger's and the parser's part at most, in bytes: weights seldom updated are left
   /// out until it fits.
   var limit = 15_300_000
