@@ -145,8 +145,8 @@ struct FactTests {
         ["the Senate of Peru | pass | the Mena Act | 1973-06-04"]
       ),
       (
-        "In 1926 Laura Mena named a Commission for Truth and Peace to learn what had become of them.",
-        ["Laura Mena | name | a Commission for Truth and Peace | 1926"]
+        "In 1926 Laura Mena founded a School of Law and Letters to teach the children of Lima.",
+        ["Laura Mena | found | a School of Law and Letters to teach the children of Lima | 1926"]
       ),
       (
         "In June 1940, after a long night, the Army of Peru invaded and burned the Port of Lima.",

@@ -62,10 +62,13 @@ package struct FactFinder {
       // The patterns first; the tree may contradict them where the date does not open the clause, and
       // it sees what they do not.
       for clause in patterns where clause.timex == unit {
-        if !clause.isFronted && parsed.contradicts(clause) || parsed.cutsList(clause) {
+        if !clause.isFronted, parsed.contradicts(clause) {
           refusal = .elsewhere
           continue
         }
+        let rest = parsed.cutsList(clause)
+        if rest >= ParsedClauses.sure { continue }
+        if rest >= ParsedClauses.unsure { return .failure(.noEnd) }
         do throws(Refusal) {
           return .success(try fact(from: clause, parser, sentence, referents))
         } catch {

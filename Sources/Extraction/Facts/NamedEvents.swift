@@ -49,7 +49,7 @@ struct NamedEvents {
         })
   }
 
-  /// `the victory at the Battle of Cadiz in May 1702`
+  /// Words for how an event ended: `the victory at the Battle of Cadiz in May 1702`.
   private static let outcomes: Set<String> = [
     "victory", "victories", "defeat", "loss", "losses", "success", "triumph", "casualties",
   ]

@@ -39,21 +39,20 @@ struct ParsedClauses {
     return !verb.contains(syntax.nodes[governor].token)
   }
 
-  /// Whether the tree surely goes on with a list of nouns where the clause was cut off: "a
-  /// Commission for Truth" of "and Reconciliation".
-  func cutsList(_ clause: Clause) -> Bool {
+  /// How likely it is, by the tree, that a list of nouns goes on where the clause was cut off: "a
+  /// Commission for Truth" of "and Reconciliation"; 0 where it says no such thing.
+  func cutsList(_ clause: Clause) -> Float {
     guard let end = clause.complement.last?.upperBound, parser.wordClass(end) == .coordinator
-    else { return false }
+    else { return 0 }
     let inside = Set(clause.complement.joined().flatMap { parser.units[$0].tokens })
-    return syntax.nodes.indices.contains { index in
-      let node = syntax.nodes[index]
-      guard node.relation == "cc", parser.units[end].tokens.contains(node.token), node.head >= 0,
-        syntax.nodes[node.head].relation == "conj",
-        syntax.nodes[node.head].confidence >= Self.unsure
-      else { return false }
-      let first = syntax.nodes[syntax.nodes[node.head].head]
+    let conjuncts = syntax.nodes.filter { node in
+      node.relation == "cc" && parser.units[end].tokens.contains(node.token) && node.head >= 0
+        && syntax.nodes[node.head].relation == "conj"
+    }.map { syntax.nodes[$0.head] }
+    return conjuncts.first { conjunct in
+      let first = syntax.nodes[conjunct.head]
       return first.tag.hasPrefix("N") && inside.contains(first.token)
-    }
+    }?.confidence ?? 0
   }
 
   /// The clause that the date at a unit belongs to.
@@ -84,7 +83,7 @@ struct ParsedClauses {
       !parser.units[inside].contains(where: {
         [.negation, .modal, .quotation].contains($0.wordClass)
       }),
-      subject.allSatisfy({ parser.wordClass($0) != .timex }),
+      !inside.contains(where: isFinite), subject.allSatisfy({ parser.wordClass($0) != .timex }),
       inside.allSatisfy({ parser.wordClass($0) != .timex || $0 == timex }),
       !looksBack(group, upTo: timex),
       // "proclaimed Taipei, the old port, the capital": what it was made may follow.
@@ -95,6 +94,15 @@ struct ParsedClauses {
     if let setting = setting(of: verb, before: subject.lowerBound) { complement.append(setting) }
     return Clause(
       subject: subject, verb: group, complement: complement, timex: timex, isFronted: isFronted)
+  }
+
+  /// Whether a unit is a verb that makes a clause of its own.
+  private func isFinite(_ unit: Int) -> Bool {
+    parser.wordClass(unit) != .timex
+      && syntax.nodes.contains {
+        parser.units[unit].tokens.contains($0.token)
+          && ["VBD", "VBZ", "VBP", "MD"].contains($0.tag)
+      }
   }
 
   /// Whether a verb before "and" says all there is to say: `died and was succeeded by ...`.
@@ -140,7 +148,7 @@ struct ParsedClauses {
   }
 
   /// What is less likely than this is not believed, whatever speaks for it.
-  private static let unsure: Float = 0.3
+  static let unsure: Float = 0.3
 
   /// Whether something before a clause says, wants or supposes what follows.
   private func isReporting(before clause: Int) -> Bool {
