@@ -215,7 +215,7 @@ struct ClauseParser {
   }
 
   /// Whether a finite verb follows a coordinator before the next boundary.
-  private func startsPredicate(after coordinator: Int) -> Bool {
+  func startsPredicate(after coordinator: Int) -> Bool {
     var index = coordinator + 1
     while let current = wordClass(index) {
       switch current {

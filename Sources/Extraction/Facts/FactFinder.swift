@@ -289,9 +289,11 @@ package struct FactFinder {
     let contentWords = units.count { $0.isNominal }
     if subjectNames, Self.selfSufficient.contains(clause.verb.group.lemma) { return true }
     if subjectNames {
+      let isPerson =
+        subject.last.map { names.isPerson(parser.tokens[$0.tokens.lowerBound].text) } ?? false
       let isMany =
         clause.complement.joined().contains { parser.wordClass($0) == .name }
-        || clause.complement.joined().count { parser.units[$0].isNominal } > 1
+        || clause.complement.joined().count { parser.units[$0].isNominal } > (isPerson ? 1 : 2)
         || subject.count { $0.wordClass == .name } > 1
         || subject.contains { $0.lowercased == "of" }
       return isPronoun ? contentWords >= 1 : isMany && contentWords >= 2

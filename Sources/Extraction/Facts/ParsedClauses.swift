@@ -44,6 +44,10 @@ struct ParsedClauses {
   func cutsList(_ clause: Clause) -> Float {
     guard let end = clause.complement.last?.upperBound, parser.wordClass(end) == .coordinator
     else { return 0 }
+    // "among Peru, Chile" of "Peru, Chile (its ally) and Ecuador"
+    let isList = clause.complement.joined().contains { parser.wordClass($0) == .comma }
+    let isNoun = [.name, .determiner, .nominal].contains(parser.wordClass(end + 1))
+    if isList, isNoun, !parser.startsPredicate(after: end) { return Self.unsure }
     let inside = Set(clause.complement.joined().flatMap { parser.units[$0].tokens })
     let conjuncts = syntax.nodes.filter { node in
       node.relation == "cc" && parser.units[end].tokens.contains(node.token) && node.head >= 0

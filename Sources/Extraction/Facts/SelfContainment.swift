@@ -25,7 +25,8 @@ struct SelfContainment {
   /// Adjectives that do not tell one thing from another of its kind.
   private static let weakAdjectives: Set<String> = [
     "new", "old", "first", "second", "third", "last", "main", "entire", "whole", "own", "great",
-    "big", "small", "large", "young", "actual", "famous", "final", "early", "late", "whole",
+    "big", "small", "large", "young", "actual", "famous", "final", "early", "late", "two", "three",
+    "four", "five", "six", "seven", "several", "many",
   ]
 
   /// Whether the units point at nothing outside themselves.
@@ -105,7 +106,9 @@ struct SelfContainment {
       switch unit.wordClass {
       case .name: return nameTells(from: index, to: end, parser)
       case .adverb: break
-      case .nominal, .pastForm, .gerund, .number:
+      // "the two powers" are any two.
+      case .number: break
+      case .nominal, .pastForm, .gerund:
         if !Self.weakAdjectives.contains(unit.lowercased) { telling += 1 }
         head = unit.lowercased
       case .clitic: return true
