@@ -114,14 +114,17 @@ package struct FactFinder {
     guard let clause = trimmed(clause, parser) else { throw .complement }
     guard namesSomething(clause, parser) else { throw .tooLittle }
     let timex = sentence.timexes[timexIndex]
-    let isQuotable = timex.date != nil && timex.isProse
+    // The words of a part of a month stay: "early April" of 1945.
+    let isPart = timex.date == nil && timex.part != nil
+    let year = isPart ? date.anchor.map { " " + PartialDate.year($0.year).english } : nil
+    let isQuotable = timex.date != nil && timex.isProse || year != nil
     return DatedFact(
       subject: expanded(subject), adverbs: phrase(of: keptAdverbs(clause, parser), parser),
       verb: timely(clause.verb.group, timex.signal),
       complement: expanded(Phrase(pieces: clause.complement.flatMap { phrase($0, parser).pieces })),
       timex: timex, date: date,
-      dateText: isQuotable ? dateText(timex, parser.tokens) : nil,
-      dateWords: isQuotable ? text(timex.tokens, parser.tokens) : nil,
+      dateText: isQuotable ? dateText(timex, parser.tokens) + (year ?? "") : nil,
+      dateWords: isQuotable ? text(timex.tokens, parser.tokens) + (year ?? "") : nil,
       subjectIsPerson: isPerson(subject), isFronted: clause.isFronted,
       datePosition: clause.complement.first.map { expanded(phrase($0, parser)).pieces.count } ?? 0,
       sentence: sentence.reference)

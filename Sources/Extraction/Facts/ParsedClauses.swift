@@ -96,8 +96,10 @@ struct ParsedClauses {
     else { throw .noEnd }
     var complement = inside.contains(timex) ? [group.next..<timex, (timex + 1)..<end] : [inside]
     if let setting = setting(of: verb, before: subject.lowerBound) { complement.append(setting) }
-    return Clause(
+    let clause = Clause(
       subject: subject, verb: group, complement: complement, timex: timex, isFronted: isFronted)
+    guard cutsList(clause) < Self.unsure else { throw .noEnd }
+    return clause
   }
 
   /// Whether a unit is a verb that makes a clause of its own.
