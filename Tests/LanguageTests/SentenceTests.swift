@@ -35,6 +35,15 @@ struct SentenceTests {
       ["it rained all morning.", "we stayed in.", "$30 was lost."],
       ["The letters (2 vols. in one, transl. from Czech) sold... slowly."],
       ["He wrote Away! (1965) and left.", "iTunes sold it."],
+      ["He filmed Qui? (The Who, 1950) and left.", "wikiHow wrote of it."],
+      ["Ask at info@example.org.", "Rooms are free.", "They cost 5.6.", "Nobody came."],
+      ["They sold bread, milk, etc.", "Nails they had not."],
+      ["It went well, right? :)", "I was glad."], ["Yeah.", "that's it."],
+      ["He left. [citation needed]", "She stayed."],
+      ["A probe above the comet", "Image: NASA."],
+      ["It sank in Valencia, D.C.", "Photo: A. Bell."],
+      ["The poet of the harbour", "Wednesday, October 3, 2007"],
+      ["Friday, May 5, 2006", "Ana Bell opened the bridge on Thursday, May 4, 2006"],
     ])
   func ends(_ expected: [String]) throws {
     #expect(try sentences(expected.joined(separator: " ")) == expected)
