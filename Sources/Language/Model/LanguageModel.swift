@@ -12,6 +12,8 @@ package struct LanguageModel: Sendable {
   package let classes: WordClasses
   let tagWeights: WeightTable
   let stepWeights: WeightTable
+  /// Where in the file the parser's part begins.
+  package let stepOffset: Int
   let arcWeights: WeightTable
   /// Where in the file the parts after the tagger and the parser begin, which can be made anew alone.
   package let arcOffset: Int
@@ -46,6 +48,7 @@ package struct LanguageModel: Sendable {
     }
     classes = try WordClasses(&memory)
     tagWeights = try WeightTable(&memory)
+    stepOffset = memory.offset
     stepWeights = try WeightTable(&memory)
     arcOffset = memory.offset
     arcWeights = try WeightTable(&memory)
