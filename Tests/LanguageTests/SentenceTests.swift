@@ -30,6 +30,7 @@ struct SentenceTests {
       ["Figure 2.4", "A mill on the river Ell.", "(photo: the town's archive)"],
       ["Figure 2. The old mill is gone."], ["1. The first rule is short.", "It is kept."],
       ["I know she —", "What did you say?", "I said that he — Tom — was late."],
+      ["With respect to --", "And so it ends."],
       ["You can't — You can't say that."], ["It cost 5 crowns – The Hague paid."],
       ["Anna Bell (b. March 1950) and her son (b. 1971) moved.", "See p. 12 for more."],
       ["it rained all morning.", "we stayed in.", "$30 was lost."],

@@ -66,11 +66,11 @@ extension SentenceScanner {
   ])
 
   /// Whether a dash between blanks breaks off what is said, and something new begins after it.
-  func breaksOff(at offset: Int) -> Bool {
-    guard offset > start, bytes[offset - 1] == 0x20, byte(at: offset + 3) == 0x20 else {
+  func breaksOff(at offset: Int, length: Int) -> Bool {
+    guard offset > start, bytes[offset - 1] == 0x20, byte(at: offset + length) == 0x20 else {
       return false
     }
-    let head = offset + 4
+    let head = offset + length + 1
     guard isCapital(at: head) else { return false }
     let word = word(at: head)
     let next = word.endIndex
@@ -86,5 +86,6 @@ extension SentenceScanner {
     "he", "she", "it", "they", "we", "you", "this", "that", "these", "those", "there", "what",
     "who", "how", "why", "when", "where", "while", "do", "did", "does", "is", "are", "was", "can",
     "could", "would", "will", "let", "see", "wait", "well", "oh", "yes", "yeah", "okay", "so", "if",
+    "and",
   ])
 }

@@ -44,7 +44,8 @@ struct SentenceScanner {
   private func markLength(at offset: Int) -> Int {
     switch bytes[offset] {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return 1
-    case 0xE2: return isEllipsis(at: offset) || isDash(at: offset) ? 3 : 0
+    case 0xE2: return isEllipsis(at: offset) ? 3 : dashLength(at: offset)
+    case UInt8(ascii: "-"): return dashLength(at: offset)
     default: return 0
     }
   }
@@ -53,10 +54,11 @@ struct SentenceScanner {
     bytes[offset] == 0xE2 && byte(at: offset + 1) == 0x80 && byte(at: offset + 2) == 0xA6
   }
 
-  /// An en dash or an em dash.
-  func isDash(at offset: Int) -> Bool {
-    bytes[offset] == 0xE2 && byte(at: offset + 1) == 0x80
-      && (byte(at: offset + 2) == 0x93 || byte(at: offset + 2) == 0x94)
+  /// The length of an en dash, an em dash or two hyphens; 0 for anything else.
+  func dashLength(at offset: Int) -> Int {
+    if bytes[offset] == UInt8(ascii: "-") { return byte(at: offset + 1) == bytes[offset] ? 2 : 0 }
+    guard bytes[offset] == 0xE2, byte(at: offset + 1) == 0x80 else { return 0 }
+    return byte(at: offset + 2) == 0x93 || byte(at: offset + 2) == 0x94 ? 3 : 0
   }
 
   private func isTerminator(_ scalar: UInt32) -> Bool {
@@ -118,7 +120,8 @@ struct SentenceScanner {
 
   /// The end of the sentence whose last mark begins at `offset`; nil when it goes on.
   private func boundary(at offset: Int) -> Int? {
-    if isDash(at: offset) { return breaksOff(at: offset) ? offset + 3 : nil }
+    let dash = dashLength(at: offset)
+    if dash > 0 { return breaksOff(at: offset, length: dash) ? offset + dash : nil }
     var end = runEnd(from: offset)
     let isFullStop = bytes[offset] == UInt8(ascii: ".") && end == offset + 1
     end = skippingFace(from: skippingReferences(from: end))
