@@ -33,6 +33,8 @@ package struct ReferenceResolver {
     let others = scores.indices.reduce(Float(0)) { sum, index in
       index == best ? sum : sum + exp(scores[index] - scores[best])
     }
-    return (best, Self.leastMargin - log(others) / Self.pronounUnit)
+    // Never infinite, however far the others are behind.
+    let odds = -log(max(others, .leastNormalMagnitude))
+    return (best, Self.leastMargin + odds / Self.pronounUnit)
   }
 }
