@@ -30,11 +30,21 @@ struct SentenceTests {
       ["Figure 2.4", "A mill on the river Ell.", "(photo: the town's archive)"],
       ["Figure 2. The old mill is gone."], ["1. The first rule is short.", "It is kept."],
       ["I know she —", "What did you say?", "I said that he — Tom — was late."],
+      ["With respect to --", "And so it ends."],
       ["You can't — You can't say that."], ["It cost 5 crowns – The Hague paid."],
       ["Anna Bell (b. March 1950) and her son (b. 1971) moved.", "See p. 12 for more."],
       ["it rained all morning.", "we stayed in.", "$30 was lost."],
       ["The letters (2 vols. in one, transl. from Czech) sold... slowly."],
       ["He wrote Away! (1965) and left.", "iTunes sold it."],
+      ["He filmed Qui? (The Who, 1950) and left.", "wikiHow wrote of it."],
+      ["Ask at info@example.org.", "Rooms are free.", "They cost 5.6.", "Nobody came."],
+      ["They sold bread, milk, etc.", "Nails they had not."],
+      ["It went well, right? :)", "I was glad."], ["Yeah.", "that's it."],
+      ["He left. [citation needed]", "She stayed."],
+      ["A probe above the comet", "Image: NASA."],
+      ["It sank in Valencia, D.C.", "Photo: A. Bell."],
+      ["The poet of the harbour", "Wednesday, October 3, 2007"],
+      ["Friday, May 5, 2006", "Ana Bell opened the bridge on Thursday, May 4, 2006"],
     ])
   func ends(_ expected: [String]) throws {
     #expect(try sentences(expected.joined(separator: " ")) == expected)

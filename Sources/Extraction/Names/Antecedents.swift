@@ -7,8 +7,8 @@ internal import Language
 /// somebody else there and is not far from choosing them.
 package enum Antecedents {
   /// A reading counts from this margin on, and from this one where somebody else is near.
-  private static let sure: Float = 1
-  private static let surest: Float = 5
+  private static let sure: Float = 3
+  private static let surest: Float = 4.5
   /// How many sentences back the person must be named at most.
   private static let reach = 12
 

@@ -1,7 +1,7 @@
 /// Everything the engine has learned, as views of one file in memory: nothing is copied to load it.
 package struct LanguageModel: Sendable {
   /// Changes with the format of the file, and with every change of a feature.
-  package static let format = 7
+  package static let format = 8
   package static let magic: UInt32 = 0x434C_494F
 
   /// Penn tags and universal tags by the number of a joint tag.
@@ -12,6 +12,8 @@ package struct LanguageModel: Sendable {
   package let classes: WordClasses
   let tagWeights: WeightTable
   let stepWeights: WeightTable
+  /// Where in the file the parser's part begins.
+  package let stepOffset: Int
   let arcWeights: WeightTable
   /// Where in the file the parts after the tagger and the parser begin, which can be made anew alone.
   package let arcOffset: Int
@@ -46,6 +48,7 @@ package struct LanguageModel: Sendable {
     }
     classes = try WordClasses(&memory)
     tagWeights = try WeightTable(&memory)
+    stepOffset = memory.offset
     stepWeights = try WeightTable(&memory)
     arcOffset = memory.offset
     arcWeights = try WeightTable(&memory)

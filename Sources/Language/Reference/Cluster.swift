@@ -14,6 +14,8 @@ package struct Cluster: Sendable {
   var count: Int
   /// The sentence of the mention before the last; -1 for none.
   var sentenceBefore = -1
+  /// The last sentence that it was a subject of; -1 for none.
+  var subjectSentence: Int32 = -1
   /// The noun of somebody without a name.
   var noun: UInt64 = 0
   var isPlural = false

@@ -16,12 +16,13 @@ struct ReferenceFeatures {
   ///   - cluster: of the possible antecedent.
   ///   - rank: how many clusters were mentioned since, of fitting gender.
   ///   - isMostFrequent: whether no other was mentioned more often.
+  ///   - isLast: whether the last pronoun of this gender stands for it.
   ///   - later: the heads of names of the same entity later in the sentence.
   ///   - features: room for ``capacity`` hashes.
   /// - Returns: how many features there are.
   func extract(
-    _ pronoun: Int, _ cluster: Cluster, rank: Int, isMostFrequent: Bool, later: [Int],
-    into features: UnsafeMutablePointer<UInt64>
+    _ pronoun: Int, _ cluster: Cluster, rank: Int, isMostFrequent: Bool, isLast: Bool,
+    later: [Int], into features: UnsafeMutablePointer<UInt64>
   ) -> Int {
     var list = FeatureList(features, salt: 3)
     let word = table.words[pronoun].lower
@@ -74,6 +75,15 @@ struct ReferenceFeatures {
     list.add(27, salience, FeatureHash.mix(form, nearness))
     list.add(28, salience, FeatureHash.mix(gender, spoken))
     list.add(29, later.isEmpty ? 0 : 1)
+    list.add(30, isLast ? 1 : 0, distance)
+    list.add(31, isLast ? 1 : 0, FeatureHash.mix(form, nearness))
+    let quotes: UInt64 = (tree.isQuoted[pronoun] ? 2 : 0) + (tree.isQuoted[cluster.last] ? 1 : 0)
+    list.add(32, quotes, FeatureHash.mix(lastRole, min(distance, 2)))
+    let sinceSubject = UInt64(
+      cluster.subjectSentence < 0 ? 4 : min(max(sentence - cluster.subjectSentence, 0), 3))
+    list.add(33, sinceSubject, distance)
+    list.add(34, sinceSubject, FeatureHash.mix(role, lastRole))
+    list.add(35, salience, FeatureHash.mix(sinceSubject, min(distance, 2)))
     addStructure(pronoun, cluster, role, lastRole, distance, to: &list)
     return list.count
   }

@@ -27,6 +27,8 @@ package struct ReferenceReader {
   /// So many persons are looked at, spoken of in the last so many sentences.
   private static let width = 12
   private static let reach = 15
+  /// The margin up to which pronouns that fit make a reading surer.
+  private static let fitting: Float = 3.5
 
   private let table: TokenTable
   private let lexicon: NameLexicon
@@ -46,6 +48,8 @@ package struct ReferenceReader {
   /// The first name that is not read yet.
   private var nextName = 0
   package private(set) var readings: [Reading] = []
+  /// Whom the last pronoun for a woman and the last for a man stand for; -1 for none.
+  private var lastSpokenOf = (female: -1, male: -1)
 
   package init(
     _ table: TokenTable, lexicon: NameLexicon, names: [EntityName], kinds: [NameKind],
@@ -146,6 +150,10 @@ package struct ReferenceReader {
       clusters[index].sentenceBefore = Int(table.sentenceOf[clusters[index].last])
     }
     clusters[index].last = token
+    let relation = table.relations[token]
+    if relation == .subject || relation == .passiveSubject {
+      clusters[index].subjectSentence = table.sentenceOf[token]
+    }
     clusters[index].lastForm = form
     clusters[index].count += 1
     if let place = recent.lastIndex(of: index) { recent.remove(at: place) }
@@ -238,8 +246,18 @@ package struct ReferenceReader {
         return
       }
     }
-    if isPerson(token), table.copulas[token] < 0 { noteSomebody(token, isDefinite: isDefinite) }
+    if isPerson(token), table.copulas[token] < 0, !isRole(token) {
+      noteSomebody(token, isDefinite: isDefinite)
+    }
   }
+
+  /// Whether a noun says what somebody is: `as a soldier`.
+  private func isRole(_ token: Int) -> Bool {
+    let preposition = Int(table.prepositions[token])
+    return preposition >= 0 && table.words[preposition].lower == Self.role
+  }
+
+  private static let role = FeatureHash.of("as".utf8)
 
   private func lastMention(of entity: Int) -> Int {
     let cluster = clusterOfEntity[entity]
@@ -273,11 +291,14 @@ package struct ReferenceReader {
     } else {
       clusters[chosen].pronounGender += isMale ? 1 : -1
     }
-    let margin = min(ownMargin, clusters[chosen].margin)
+    // It leans on the mention before; each pronoun that fits makes that a little surer.
+    let before = clusters[chosen].margin
+    let margin = min(ownMargin, before < Self.fitting ? before + 1 : before)
     readings.append(
       Reading(
         tokens: token..<token + 1, kind: .pronoun, entity: clusters[chosen].entity, margin: margin))
     mention(chosen, at: token, .pronoun, margin: margin)
+    if isMale { lastSpokenOf.male = chosen } else { lastSpokenOf.female = chosen }
   }
 
   private func candidates(for token: Int, isMale: Bool) -> [Candidate] {
@@ -297,7 +318,8 @@ package struct ReferenceReader {
         let laterNames = later.filter { $0.entity == cluster.entity }.map(\.head)
         guard !features.forbids(token, cluster, later: laterNames) else { continue }
         let count = features.extract(
-          token, cluster, rank: rank, isMostFrequent: cluster.count == most, later: laterNames,
+          token, cluster, rank: rank, isMostFrequent: cluster.count == most,
+          isLast: index == (isMale ? lastSpokenOf.male : lastSpokenOf.female), later: laterNames,
           into: base)
         candidates.append(Candidate(cluster: index, features: Array(room[..<count])))
         if (cluster.gender + cluster.pronounGender) * sign >= 0 { rank += 1 }

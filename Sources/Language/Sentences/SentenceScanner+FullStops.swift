@@ -15,13 +15,29 @@ extension SentenceScanner {
     }
     let isInitial = isSingle && Scalars.isCapital(scalar.scalar)
     let isDotted = word.contains(UInt8(ascii: "."))
+    if isDotted, !isAbbreviated(word) { return true }
+    // `etc.` ends a list, and mostly the sentence too.
+    if Self.listEnds.contains(word) { return true }
     if isInitial || isDotted || Abbreviations.isTrailing(word) {
       return FunctionWords.beginners.contains(self.word(at: head))
     }
     return true
   }
 
-  private static let months = WordSet([
+  private static let listEnds = WordSet(["etc"])
+
+  /// Whether a word with inner full stops is short between all of them, as in `U.S` and `Ph.D`; not
+  /// an address (`example.org`), nor a number that does not begin the sentence (`the 5.6.`).
+  private func isAbbreviated(_ word: ArraySlice<UInt8>) -> Bool {
+    if word.startIndex > start, word.allSatisfy({ $0 == UInt8(ascii: ".") || ASCII.isDigit($0) }) {
+      return false
+    }
+    return word.split(separator: UInt8(ascii: ".")).allSatisfy { part in
+      part.count < 4 || !part.allSatisfy(ASCII.isLower)
+    }
+  }
+
+  static let months = WordSet([
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ])

@@ -10,9 +10,15 @@ struct SentenceScanner {
     var sentences: [Range<Int>] = []
     var offset = 0
     while offset < bytes.count {
-      if offset == start, let end = captionLabelEnd() {
+      if offset == start, let end = captionLabelEnd() ?? datelineEnd() {
         sentences.append(start..<end)
         start = skippingBlanks(from: end)
+        offset = start
+        continue
+      }
+      if bytes[offset] == 0x20, beginsLine(at: offset + 1) {
+        sentences.append(start..<offset)
+        start = skippingBlanks(from: offset)
         offset = start
         continue
       }
@@ -38,7 +44,8 @@ struct SentenceScanner {
   private func markLength(at offset: Int) -> Int {
     switch bytes[offset] {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return 1
-    case 0xE2: return isEllipsis(at: offset) || isDash(at: offset) ? 3 : 0
+    case 0xE2: return isEllipsis(at: offset) ? 3 : dashLength(at: offset)
+    case UInt8(ascii: "-"): return dashLength(at: offset)
     default: return 0
     }
   }
@@ -47,10 +54,11 @@ struct SentenceScanner {
     bytes[offset] == 0xE2 && byte(at: offset + 1) == 0x80 && byte(at: offset + 2) == 0xA6
   }
 
-  /// An en dash or an em dash.
-  func isDash(at offset: Int) -> Bool {
-    bytes[offset] == 0xE2 && byte(at: offset + 1) == 0x80
-      && (byte(at: offset + 2) == 0x93 || byte(at: offset + 2) == 0x94)
+  /// The length of an en dash, an em dash or two hyphens; 0 for anything else.
+  func dashLength(at offset: Int) -> Int {
+    if bytes[offset] == UInt8(ascii: "-") { return byte(at: offset + 1) == bytes[offset] ? 2 : 0 }
+    guard bytes[offset] == 0xE2, byte(at: offset + 1) == 0x80 else { return 0 }
+    return byte(at: offset + 2) == 0x93 || byte(at: offset + 2) == 0x94 ? 3 : 0
   }
 
   private func isTerminator(_ scalar: UInt32) -> Bool {
@@ -112,10 +120,11 @@ struct SentenceScanner {
 
   /// The end of the sentence whose last mark begins at `offset`; nil when it goes on.
   private func boundary(at offset: Int) -> Int? {
-    if isDash(at: offset) { return breaksOff(at: offset) ? offset + 3 : nil }
+    let dash = dashLength(at: offset)
+    if dash > 0 { return breaksOff(at: offset, length: dash) ? offset + dash : nil }
     var end = runEnd(from: offset)
     let isFullStop = bytes[offset] == UInt8(ascii: ".") && end == offset + 1
-    end = skippingReferences(from: end)
+    end = skippingFace(from: skippingReferences(from: end))
     if let note = noteEnd(from: end, afterStop: offset) { return note }
     let next = skippingBlanks(from: end)
     guard next < bytes.count else { return end }
@@ -134,7 +143,9 @@ struct SentenceScanner {
       head += length
       (scalar, length) = Scalars.decode(bytes, at: head)
     }
-    if hasBracket, Scalars.isDigit(scalar), bytes[mark] != UInt8(ascii: ".") {
+    if hasBracket, bytes[mark] != UInt8(ascii: "."),
+      Scalars.isDigit(scalar) || endsInDigits(bracket: next)
+    {
       // A title and its year: `Help! (1965)`.
       return nil
     }
@@ -143,22 +154,31 @@ struct SentenceScanner {
     if isCurrency(scalar), ASCII.isDigit(byte(at: head + length)) { return head + length }
     if head == next, Scalars.isLetter(scalar), isPlainStop(mark) { return head }
     // `iPhone`: a name with its capital inside.
-    let isName = Scalars.isLetter(scalar) && isCapital(at: head + length)
-    return isName && length == 1 ? head : nil
+    let hasCapital = word(at: head).prefix(8).contains { ASCII.isLetter($0) && !ASCII.isLower($0) }
+    return hasCapital && length == 1 ? head : nil
+  }
+
+  /// Whether the bracket at `open` ends in a number, as in `(Three Sinners, 1950)`.
+  private func endsInDigits(bracket open: Int) -> Bool {
+    guard bytes[open] == UInt8(ascii: "("),
+      let close = bytes[open...].prefix(80).firstIndex(of: UInt8(ascii: ")"))
+    else { return false }
+    return ASCII.isDigit(bytes[close - 1])
   }
 
   private func isCurrency(_ scalar: UInt32) -> Bool {
     scalar == 0x24 || scalar == 0xA3 || scalar == 0x20AC
   }
 
-  /// Whether a full stop stands behind a word too long for an abbreviation, so that even a small
-  /// letter begins a sentence after it.
+  /// Whether a full stop stands behind a word too long for an abbreviation, or all there is before it,
+  /// so that even a small letter begins a sentence after it.
   private func isPlainStop(_ mark: Int) -> Bool {
     guard bytes[mark] == UInt8(ascii: "."), byte(at: mark + 1) != UInt8(ascii: ".") else {
       return false
     }
     let word = word(endingAt: mark)
-    return word.count >= 5 && word.allSatisfy(ASCII.isLower)
+    let isAlone = word.startIndex == start
+    return word.count >= 4 && (isAlone ? word.dropFirst() : word).allSatisfy(ASCII.isLower)
       && !Abbreviations.contains(word, beforeNumber: false)
   }
 
@@ -178,18 +198,31 @@ struct SentenceScanner {
     return rest >= bytes.count || byte(at: close + 1) == UInt8(ascii: ".")
   }
 
-  /// Skips reference marks such as `[17]`: they belong to the sentence before them.
+  /// Skips reference marks, `[17]` or `[citation needed]`: they belong to the sentence before them.
   private func skippingReferences(from start: Int) -> Int {
     var end = start
     while true {
       let open = skippingBlanks(from: end)
       guard byte(at: open) == UInt8(ascii: "[") else { return end }
       let close = skippingDigits(from: open + 1)
-      guard close > open + 1, close < open + 6, byte(at: close) == UInt8(ascii: "]") else {
-        return end
+      if close > open + 1, close < open + 6, byte(at: close) == UInt8(ascii: "]") {
+        end = close + 1
+        continue
       }
+      guard let close = bytes[open...].prefix(40).firstIndex(of: UInt8(ascii: "]")),
+        bytes[open..<close].reversed().starts(with: "needed".utf8.reversed())
+      else { return end }
       end = close + 1
     }
+  }
+
+  /// Skips a face made of marks, such as `:)` or `;-)`, that stands by itself.
+  private func skippingFace(from start: Int) -> Int {
+    let eyes = skippingBlanks(from: start)
+    guard eyes > start, [0x3A, 0x3B, 0x3D].contains(byte(at: eyes)) else { return start }
+    let mouth = byte(at: eyes + 1) == UInt8(ascii: "-") ? eyes + 2 : eyes + 1
+    let isFace = [0x28, 0x29, 0x44, 0x50].contains(byte(at: mouth))
+    return isFace && [0, 0x20].contains(byte(at: mouth + 1)) ? mouth + 1 : start
   }
 
   /// The end of a note's number after a full stop, raised in print: `... of power.4 Even though`.

@@ -59,6 +59,10 @@ struct ReferenceTests {
         "Paul Baker resigned in 1950. He died in Lima, and his son sold the house.",
         ["He = Paul Baker", "his = Paul Baker"]
       ),
+      (
+        "Paul Baker was born in Lima. After two years as a soldier, he moved to Quito.",
+        ["he = Paul Baker"]
+      ),
     ])
   func pronouns(_ text: String, _ expected: [String]) {
     #expect(reading.mentions(text) == expected)

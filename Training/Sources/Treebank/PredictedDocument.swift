@@ -8,11 +8,14 @@ public struct PredictedDocument: Sendable {
   public let names: [GoldName]
 
   /// The sentences of one document, tagged and parsed by a model; tags that are known are kept.
-  package init(_ sentences: [Sentence], model: LanguageModel, tags known: [[Int]]? = nil) {
+  package init(
+    _ sentences: [Sentence], model: LanguageModel, tags known: [[Int]]? = nil,
+    width: Int = Parser.usualWidth
+  ) {
     self.sentences = sentences
     mentions = GoldMention.mentions(of: sentences)
     names = GoldName.names(of: sentences, mentions)
-    let analyzer = SentenceAnalyzer(model)
+    let analyzer = SentenceAnalyzer(model, width: width)
     var table = TokenTable(model: model)
     var paragraph = 0
     for (index, sentence) in sentences.enumerated() {
@@ -34,19 +37,26 @@ public struct PredictedDocument: Sendable {
   ///   - sentences: of the treebank.
   ///   - model: what tags and parses them.
   ///   - tags: the tags of each sentence where they are known already.
+  ///   - width: how many derivations the parser follows.
   /// - Returns: the documents in order.
   package static func documents(
-    _ sentences: [Sentence], model: LanguageModel, tags: [[Int]]? = nil
+    _ sentences: [Sentence], model: LanguageModel, tags: [[Int]]? = nil,
+    width: Int = Parser.usualWidth
   ) -> [PredictedDocument] {
+    ranges(sentences).map { range in
+      PredictedDocument(
+        Array(sentences[range]), model: model, tags: tags.map { Array($0[range]) }, width: width)
+    }
+  }
+
+  /// Where in a treebank its documents with mentions are.
+  package static func ranges(_ sentences: [Sentence]) -> [Range<Int>] {
     var starts = sentences.indices.filter { sentences[$0].startsDocument }
     starts.append(sentences.count)
-    return zip(starts, starts.dropFirst()).compactMap { start, end in
-      let hasEntities = sentences[start..<end].contains { sentence in
+    return zip(starts, starts.dropFirst()).map { $0..<$1 }.filter { range in
+      sentences[range].contains { sentence in
         sentence.misc.contains { $0.contains("Entity=(") }
       }
-      guard hasEntities else { return nil }
-      return PredictedDocument(
-        Array(sentences[start..<end]), model: model, tags: tags.map { Array($0[start..<end]) })
     }
   }
 

@@ -87,8 +87,3 @@ struct ArcScore {
     "\(percent(count.right, of: count.total)) (\(count.right) of \(count.total))"
   }
 }
-
-/// A share in per cent, rounded to hundredths.
-func percent(_ part: Int, of whole: Int) -> Double {
-  (10_000 * Double(part) / Double(max(1, whole))).rounded() / 100
-}

@@ -3,9 +3,6 @@ import Language
 import Treebank
 
 /// Learns how sure the parser may be of an arc, from sentences that it has not learned from.
-///
-/// Logistic regression by stochastic gradient descent with a step of its own for each weight (AdaGrad,
-/// Duchi, Hazan and Singer 2011) and a little decay.
 enum ConfidenceTraining {
   private static let iterations = 12
   private static let rate: Float = 0.2
@@ -14,30 +11,18 @@ enum ConfidenceTraining {
   /// The weights of the log odds that an arc is right.
   static func rows(_ sentences: [Sentence], model: LanguageModel) -> [Perceptron.Row] {
     let arcs = arcs(sentences, model)
-    var weights: [UInt64: (value: Float, squares: Float)] = [:]
+    var weights = LogLinear(rate: rate, decay: decay)
     var order = Array(arcs.indices)
     var generator = Shuffler(state: 6)
     for _ in 0..<iterations {
       order.shuffle(using: &generator)
       for index in order {
         let (features, isRight) = arcs[index]
-        let odds = features.reduce(Float(0)) { $0 + (weights[$1]?.value ?? 0) }
-        let error = (isRight ? 1 : 0) - 1 / (1 + exp(-odds))
-        for feature in features {
-          var weight = weights[feature] ?? (0, 1)
-          let slope = error - decay * weight.value
-          weight.squares += slope * slope
-          weight.value += rate * slope / weight.squares.squareRoot()
-          weights[feature] = weight
-        }
+        let chance = 1 / (1 + exp(-weights.score(features)))
+        weights.learn(features, error: (isRight ? 1 : 0) - chance)
       }
     }
-    return weights.map { feature, weight in
-      Perceptron.Row(
-        feature: feature,
-        weights: [Perceptron.Weight(action: 0, value: weight.value, updates: .max)])
-    }
-    .sorted { $0.feature < $1.feature }
+    return weights.rows
   }
 
   /// The features of each arc that the parser finds, and whether the treebank has it too.

@@ -15,6 +15,8 @@ struct TrainOptions {
   var names = "Training/lexicon/given-names.txt"
   /// Treebanks to learn the parser's confidence from; not those it learns to parse from.
   var calibration: [String] = []
+  /// In so many parts the documents are measured instead, each after learning from the others.
+  var folds: Int?
   var iterations = 9
   var beamIterations = 10
   /// Iterations after the weights that do not fit are gone.
@@ -40,6 +42,7 @@ struct TrainOptions {
       case "--clusters": clusters = next()
       case "--names": names = next()
       case "--calibrate": calibration.append(next())
+      case "--cross-validate": folds = Int(next())
       case "--iterations": iterations = Int(next()) ?? iterations
       case "--beam-iterations": beamIterations = Int(next()) ?? beamIterations
       case "--final-iterations": finalIterations = Int(next()) ?? finalIterations

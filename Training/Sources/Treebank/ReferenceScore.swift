@@ -1,18 +1,17 @@
-import Language
-import Treebank
+package import Language
 
 /// How well pronouns and descriptions are resolved, end to end from predicted names.
 ///
 /// Counted are `he`, `she` and their forms whose treebank entity is named before the pronoun. An
 /// answer is right where most names of the answered entity belong to that entity in the treebank.
-struct ReferenceScore {
+package struct ReferenceScore {
   private var pronouns = Count()
   private var descriptions = Count()
   /// Pronouns for somebody the text does not name before, and how many of them are answered.
   private var nameless = (total: 0, answered: 0)
   /// The margins of answered pronouns, and whether each is right.
-  private(set) var margins: [(margin: Float, isRight: Bool)] = []
-  private(set) var faults: [String] = []
+  package private(set) var margins: [(margin: Float, isRight: Bool)] = []
+  package private(set) var faults: [String] = []
 
   private struct Count {
     var (total, answered, right) = (0, 0, 0)
@@ -21,7 +20,9 @@ struct ReferenceScore {
     }
   }
 
-  mutating func add(_ document: PredictedDocument, _ model: LanguageModel, least: Float) {
+  package init() {}
+
+  package mutating func add(_ document: PredictedDocument, _ model: LanguageModel, least: Float) {
     let table = document.table
     let names = LinkedNames(
       NameFinder(model).segments(of: table), table, lexicon: model.names)
@@ -63,14 +64,14 @@ struct ReferenceScore {
     }
   }
 
-  var description: String {
+  package var description: String {
     "he, she: \(pronouns.description); of nobody named before \(nameless.total), answered "
       + "\(nameless.answered); descriptions: \(descriptions.description)"
   }
 
   /// How often pronouns are answered, and rightly, at several margins.
-  var calibration: String {
-    [0, 0.5, 1, 1.5, 2, 3, 4, 6].map { (least: Float) in
+  package var calibration: String {
+    [-1, 0, 1, 2, 3, 4, 6, 9].map { (least: Float) in
       let kept = margins.filter { $0.margin >= least }
       return "\(least): \(percent(kept.count, of: pronouns.total)) "
         + "\(percent(kept.count { $0.isRight }, of: kept.count))"
