@@ -34,13 +34,18 @@ package struct AnnotatedDocument: Hashable, Sendable {
   ///   - width: how many derivations the parser follows; 1 is greedy.
   ///   - longest: the length in bytes of the longest sentence to read; longer ones are left out.
   ///   - threads: how many work side by side; the result is the same for any number.
+  ///   - isSide: whether little hangs on the tree of a sentence, given its passage's index and its byte
+  ///     range; such sentences are parsed greedily.
   package init(
     _ passages: [Passage], model: LanguageModel, width: Int = Parser.usualWidth,
-    longest: Int = .max, threads: Int = 1
+    longest: Int = .max, threads: Int = 1,
+    isSide: @Sendable (Int, Range<Int>) -> Bool = { _, _ in false }
   ) {
     let parts = PassageBatches.map(passages, threads: threads) { run in
       let analyzer = SentenceAnalyzer(model, width: width)
-      return run.flatMap { Part.all(of: $0, in: passages[$0], longest: longest, analyzer) }
+      return run.flatMap { index in
+        Part.all(of: index, in: passages[index], longest: longest, analyzer) { isSide(index, $0) }
+      }
     }
     for part in parts { append(part) }
   }
@@ -63,7 +68,8 @@ package struct AnnotatedDocument: Hashable, Sendable {
     let analysis: SentenceAnalyzer.Analysis
 
     static func all(
-      of index: Int, in passage: Passage, longest: Int, _ analyzer: SentenceAnalyzer
+      of index: Int, in passage: Passage, longest: Int, _ analyzer: SentenceAnalyzer,
+      isSide: (Range<Int>) -> Bool
     ) -> [Part] {
       SentenceSplitter.sentences(of: passage).compactMap { range in
         guard range.count <= longest else { return nil }
@@ -71,7 +77,7 @@ package struct AnnotatedDocument: Hashable, Sendable {
         guard !tokens.isEmpty else { return nil }
         return Part(
           passage: index, range: range, tokens: tokens,
-          analysis: analyzer.analyze(passage.bytes, tokens: tokens))
+          analysis: analyzer.analyze(passage.bytes, tokens: tokens, isQuick: isSide(range)))
       }
     }
   }

@@ -12,6 +12,7 @@ package final class SentenceAnalyzer {
   private let model: LanguageModel
   private let tagger: Tagger
   private let parser: Parser
+  private let quickParser: Parser
   private let reconciler: TagReconciler
 
   /// - Parameters:
@@ -24,18 +25,25 @@ package final class SentenceAnalyzer {
     self.model = model
     tagger = Tagger(model)
     parser = Parser(model, width: width, slack: slack)
+    quickParser = Parser(model, width: 1)
     reconciler = TagReconciler(model)
   }
 
   /// The tags and the tree of a sentence whose tokens are these byte ranges of a text.
   ///
-  /// Tags that are known already are taken as they are.
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - tokens: the byte range of each token.
+  ///   - known: the tags, where they are known already.
+  ///   - isQuick: whether the parser follows one derivation only, where little hangs on the tree.
+  /// - Returns: a tag and a head for each token.
   package func analyze(
-    _ bytes: [UInt8], tokens: [Range<Int>], tags known: [Int]? = nil
+    _ bytes: [UInt8], tokens: [Range<Int>], tags known: [Int]? = nil, isQuick: Bool = false
   ) -> Analysis {
     let words = tokens.map { WordForm(bytes[$0]) }
     let classes = tokens.map { model.classes.of(bytes[$0]) }
     let tags = known ?? tagger.tags(words, classes: classes)
+    let parser = isQuick ? quickParser : parser
     let tree = parser.tree(words, tags: tags, classes: classes, in: bytes, tokens: tokens)
     return Analysis(tags: reconciler.reconciled(tags, with: tree), tree: tree)
   }

@@ -42,11 +42,15 @@ extension Document {
   package func annotatedSentences(
     model: LanguageModel, threads: Int = 1
   ) -> [AnnotatedSentence] {
-    let analysis = AnnotatedDocument(
-      passages, model: model, longest: Self.longestSentence, threads: threads)
     let timexes = Dictionary(
       grouping: DocumentTimexes(passages: passages, threads: threads).resolved,
       by: \.timex.setting.paragraph)
+    // A sentence without a date becomes no card; its tree only helps to tell who is who.
+    let analysis = AnnotatedDocument(
+      passages, model: model, longest: Self.longestSentence, threads: threads
+    ) { passage, sentence in
+      !(timexes[passage] ?? []).contains { $0.range.overlaps(sentence) }
+    }
     let referents = Referents(of: analysis, passages: passages, model: model)
     var sentences: [AnnotatedSentence] = []
     var headings: [(level: Int, text: String)] = []
