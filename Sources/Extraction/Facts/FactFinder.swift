@@ -388,7 +388,8 @@ package struct FactFinder {
 
   private func isPerson(_ subject: Phrase) -> Bool {
     let words = subject.pieces.map(\.text)
-    let name = words.drop { NameWords.titles.contains($0.lowercased()) }
+    let title = words.dropLast().lastIndex { NameWords.titles.contains($0.lowercased()) }
+    let name = words[(title.map { $0 + 1 } ?? 0)...]
     return subject.pieces.allSatisfy(\.isName) && names.isPerson(name.joined(separator: " "))
   }
 

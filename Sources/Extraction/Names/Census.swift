@@ -101,7 +101,9 @@ struct Census {
   }
 
   private mutating func record(_ tokens: [Token], _ range: Range<Int>) {
-    let words = tokens[range].drop { NameWords.titles.contains($0.lowercased) }
+    // "U.S. President Richard Nixon": the name stands behind the title.
+    let title = range.dropLast().last { NameWords.titles.contains(tokens[$0].lowercased) }
+    let words = tokens[(title.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound]
     let hasTitle = words.count < range.count
     guard (1...4).contains(words.count),
       !words.contains(where: { NameWords.isImpersonal($0.lowercased) })

@@ -79,12 +79,30 @@ package struct NameTable: Sendable {
     longForms.filter { $0.value == [longForm] }.keys.min()
   }
 
+  /// `Kuomintang (KMT)`: the letters of one word in their order, the first one first.
+  private func contracted(_ acronym: String, to word: Token) -> String? {
+    guard word.isCapitalized, !word.isAllCapitals, acronym.count > 2,
+      word.text.first == acronym.first
+    else { return nil }
+    var rest = word.text.lowercased()[...]
+    for letter in acronym.lowercased() {
+      guard let place = rest.firstIndex(of: letter) else { return nil }
+      rest = rest[rest.index(after: place)...]
+    }
+    return word.text
+  }
+
   /// `Communist Party of Chile (CPC)`: as many capitalised words as the acronym has letters.
   private mutating func collectAcronyms(from tokens: [Token]) {
     for index in tokens.indices.dropFirst(2).dropLast() {
       let token = tokens[index]
-      guard token.isAllCapitals, tokens[index - 1].text == "(", tokens[index + 1].text == ")"
+      guard token.isAllCapitals, tokens[index - 1].text == "(",
+        [")", ",", ";", "or"].contains(tokens[index + 1].text)
       else { continue }
+      if let name = contracted(token.text, to: tokens[index - 2]) {
+        longForms[token.text, default: []].insert(name)
+        continue
+      }
       var letters = Array(token.text.filter(\.isLetter).lowercased())
       var start = index - 1
       while start > 0, let letter = letters.last {
