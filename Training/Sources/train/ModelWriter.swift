@@ -69,8 +69,9 @@ struct ModelWriter {
 
   private mutating func put(_ rows: [(feature: UInt64, words: [UInt16])], scale: Float) {
     let buckets = rows.count / WeightTable.rowsInBucket + 1
+    // Features with many classes are met most often: in a bucket they come first.
     let rows = rows.map { (WeightTable.home($0.feature, places: buckets), $0.feature, $0.words) }
-      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+      .sorted { ($0.0, -$0.2.count, $0.1) < ($1.0, -$1.2.count, $1.1) }
     var starts: [UInt32] = []
     var words: [UInt16] = []
     for (bucket, _, row) in rows {
