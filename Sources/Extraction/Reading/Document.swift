@@ -4,14 +4,22 @@ package import Language
 package struct Document: Sendable {
   package let source: SourceText
   package let passages: [Passage]
-  /// The text of the first heading of the highest level; nil when there is none.
+  /// The text of the first heading of the highest level, else what the file calls itself, else its
+  /// first heading; nil when there is none.
   package let title: String?
 
-  package init(source: SourceText, passages: [Passage]) {
+  /// Puts a text together.
+  ///
+  /// - Parameters:
+  ///   - source: what the passages lead back to.
+  ///   - passages: in the order of the text.
+  ///   - title: what the file calls itself; a heading of the first level goes before it.
+  package init(source: SourceText, passages: [Passage], title: String? = nil) {
     self.source = source
     self.passages = passages
     let headings = passages.filter(\.isHeading)
-    title = headings.first { $0.kind == .heading(level: 1) }?.text ?? headings.first?.text
+    self.title =
+      headings.first { $0.kind == .heading(level: 1) }?.text ?? title ?? headings.first?.text
   }
 
   /// The source's line, counted from 1, that a byte of a passage stands on.
