@@ -45,13 +45,17 @@ struct InlineText {
     places.removeLast(places.count - count)
   }
 
-  /// Writes the digits from a byte on as superscripts, lest 10 to the 6th become 106.
+  /// Makes of raised digits, from a byte on, what they can be.
+  ///
+  /// After a number they are a power, which must not become digits of it: 10 to the 6th is not 106.
+  /// Elsewhere they are the mark of a note.
   mutating func raiseDigits(from start: Int) {
     guard start < bytes.count, bytes[start...].allSatisfy({ (0x30...0x39).contains($0) }) else {
       return
     }
     let digits = Array(zip(bytes[start...], places[start...]))
     truncate(to: start)
+    guard let last = bytes.last, (0x30...0x39).contains(last) else { return }
     for (digit, place) in digits {
       append(Array("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)[Int(digit - 0x30)], at: place)
     }
