@@ -26,6 +26,7 @@ struct FlatText {
   /// - Parameters:
   ///   - name: the file's name.
   ///   - title: what the file calls itself.
+  /// - Returns: the document.
   func document(name: String, title: String? = nil) -> Document {
     let passages = pieces.compactMap { piece -> Passage? in
       var builder = Passage.Builder()

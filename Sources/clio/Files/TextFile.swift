@@ -20,6 +20,7 @@ struct TextFile {
   /// - Parameters:
   ///   - path: the file; "-" for the standard input.
   ///   - hints: its format and encoding, when the user names them.
+  /// - Returns: the text.
   /// - Throws: that it cannot be read, is of no kind that Clio reads, or has no text.
   static func read(_ path: String, _ hints: Hints = Hints()) throws(Failure) -> TextFile {
     let isInput = path == "-"
@@ -28,7 +29,8 @@ struct TextFile {
       try checkKind(path)
     }
     let contents = try isInput ? File.readInput() : File.read(path)
-    let format = hints.format ?? DocumentFormat(fileName: path) ?? DocumentFormat(contents: contents)
+    let format =
+      hints.format ?? DocumentFormat(fileName: path) ?? DocumentFormat(contents: contents)
     guard contents.contains(where: { $0 > 0x20 }) else {
       throw Failure(.inputErrors, "\(name) is empty")
     }

@@ -10,6 +10,7 @@ package enum DOCXReader {
   /// - Parameters:
   ///   - contents: the file.
   ///   - name: its name.
+  /// - Returns: the text.
   /// - Throws: that it is damaged, too large or has no text.
   package static func read(_ contents: [UInt8], name: String) throws(ReadingFault) -> Document {
     var archive = try ZipArchive.opened(contents)

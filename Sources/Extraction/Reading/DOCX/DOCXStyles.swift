@@ -54,7 +54,8 @@ struct DOCXStyles {
       }
       if Self.isFurniture(style.name) { return nil }
       if style.name.contains("quote") || style.name == "quotations" { return .quotation }
-      isList = isList || style.isList || style.name.hasPrefix("list bullet")
+      isList =
+        isList || style.isList || style.name.hasPrefix("list bullet")
         || style.name.hasPrefix("list number")
       next = style.base
     }

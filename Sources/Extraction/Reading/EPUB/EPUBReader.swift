@@ -15,6 +15,7 @@ package enum EPUBReader {
   /// - Parameters:
   ///   - contents: the file.
   ///   - name: its name.
+  /// - Returns: the text.
   /// - Throws: that it is damaged, too large, protected or has no text.
   package static func read(_ contents: [UInt8], name: String) throws(ReadingFault) -> Document {
     var archive = try ZipArchive.opened(contents)
@@ -39,8 +40,9 @@ package enum EPUBReader {
     return text.document(name: name, title: package.title)
   }
 
-  private static func encryptedParts(of archive: inout ZipArchive) throws(ReadingFault) -> Set<String>
-  {
+  private static func encryptedParts(of archive: inout ZipArchive) throws(ReadingFault) -> Set<
+    String
+  > {
     guard archive.contains("META-INF/encryption.xml") else { return [] }
     var elements = XMLElements(try archive.part("META-INF/encryption.xml"))
     var parts: Set<String> = []

@@ -10,8 +10,8 @@ enum EncodingGuess {
     var zeros = [0, 0]
     for (index, byte) in sample.enumerated() where byte == 0 { zeros[index & 1] += 1 }
     let pairs = sample.count / 2
-    if zeros[1] * 10 >= pairs * 7, zeros[0] * 50 < pairs { return .utf16LittleEndian }
-    if zeros[0] * 10 >= pairs * 7, zeros[1] * 50 < pairs { return .utf16BigEndian }
+    if zeros[1] * 10 >= pairs * 7, zeros[0] * 20 < pairs { return .utf16LittleEndian }
+    if zeros[0] * 10 >= pairs * 7, zeros[1] * 20 < pairs { return .utf16BigEndian }
     return nil
   }
 
@@ -35,7 +35,7 @@ enum EncodingGuess {
       beforePrevious = previous
       previous = byte
     }
-    return accents * 8 <= letters + accents
+    return accents <= 3 || accents * 8 <= letters + accents
   }
 
   /// Signs that have no place between two letters.

@@ -14,7 +14,8 @@ struct HTMLBlockReader {
     /// Where its text begins in the block that was open at its start.
     let textStart: Int
     let block: Int
-    var linksWithinPage = false
+    /// Whether it is, has or is in a link to a place in a page.
+    var linksToNote = false
   }
 
   private(set) var blocks: [HTMLBlock] = []
@@ -73,13 +74,13 @@ struct HTMLBlockReader {
       return
     }
     if name == "q", !context.isSkipped { appendMark("“") }
-    let element = OpenElement(
+    var element = OpenElement(
       name: name, context: context(of: name), textStart: text.count, block: blocks.count)
+    if name == "sup" { element.linksToNote = open.last?.linksToNote ?? false }
     if !isSelfClosing { open.append(element) }
-    if name == "a", linksWithinPage() {
-      for index in open.indices.suffix(4) where ["a", "sup"].contains(open[index].name) {
-        open[index].linksWithinPage = true
-      }
+    guard name == "a", linksToFragment() else { return }
+    for index in open.indices.suffix(4) where ["a", "sup"].contains(open[index].name) {
+      open[index].linksToNote = true
     }
   }
 
@@ -116,12 +117,12 @@ struct HTMLBlockReader {
     switch element.name {
     case "q": appendMark("”")
     case "a":
-      if element.linksWithinPage, isBracketed(from: element.textStart) {
+      if element.linksToNote, isBracketed(from: element.textStart) {
         text.truncate(to: element.textStart)
       }
       linkedBytes += max(0, text.count - element.textStart)
     case "sup":
-      if element.linksWithinPage || isBracketed(from: element.textStart) {
+      if element.linksToNote || isBracketed(from: element.textStart) {
         text.truncate(to: element.textStart)
       } else {
         text.raiseDigits(from: element.textStart)
@@ -188,8 +189,8 @@ struct HTMLBlockReader {
     return groups.count - 1
   }
 
-  private func linksWithinPage() -> Bool {
-    scanner.value(of: "href").map { scanner.bytes[$0].first == UInt8(ascii: "#") } ?? false
+  private func linksToFragment() -> Bool {
+    scanner.value(of: "href").map { scanner.bytes[$0].contains(UInt8(ascii: "#")) } ?? false
   }
 
   /// Whether the text from a byte on is a reference mark such as [12] or [note 3].

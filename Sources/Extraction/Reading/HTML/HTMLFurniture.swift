@@ -46,6 +46,7 @@ enum HTMLFurniture {
   /// - Parameters:
   ///   - scanner: just after the element's start tag.
   ///   - name: the element's name.
+  /// - Returns: whether it does.
   static func isMarked(_ scanner: MarkupScanner, _ name: String) -> Bool {
     let isWhole = ["html", "body", "main", "article"].contains(name)
     for attribute in scanner.attributes {

@@ -61,7 +61,7 @@ struct InlineText {
     }
   }
 
-  /// The passage; nil when nothing is left. Nothing is kept for the next.
+  /// The passage, of which nothing is kept for the next; nil when nothing is left.
   mutating func finish(as kind: Passage.Kind) -> Passage? {
     var builder = Passage.Builder()
     for (byte, place) in zip(bytes, places) { builder.append(byte, from: place) }

@@ -13,7 +13,7 @@ struct XMLElements {
 
   init(_ bytes: [UInt8]) { scanner = MarkupScanner(bytes, isXML: true) }
 
-  /// The next event; nil at the end. An empty element has an end, too.
+  /// The next event, the end of an empty element too; nil at the end of the file.
   mutating func next() -> Event? {
     if pendingEnd {
       pendingEnd = false

@@ -49,7 +49,10 @@ struct PDFFurniture {
   }
 
   private static func isPageNumber(_ form: [UInt8]) -> Bool {
-    ["#", "- # -", "– # –", "— # —", "page #", "p. #", "# of #", "# / #", "#/#", "page # of #", "[#]"]
-      .contains { form.elementsEqual($0.utf8) }
+    [
+      "#", "- # -", "– # –", "— # —", "page #", "p. #", "# of #", "# / #", "#/#", "page # of #",
+      "[#]",
+    ]
+    .contains { form.elementsEqual($0.utf8) }
   }
 }

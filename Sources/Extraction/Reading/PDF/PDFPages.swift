@@ -110,7 +110,8 @@ struct PDFPages {
   private static func usableTitle(_ text: String) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace)
     let title = words.joined(separator: " ")
-    return words.count > 1 && !title.hasPrefix("Microsoft ") && !title.hasSuffix(".doc") ? title : nil
+    return words.count > 1 && !title.hasPrefix("Microsoft ") && !title.hasSuffix(".doc")
+      ? title : nil
   }
 }
 

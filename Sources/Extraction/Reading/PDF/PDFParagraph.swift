@@ -50,7 +50,9 @@ struct PDFParagraph {
       text += word
       rest = rest.dropFirst(word.count).drop { $0 == 0x20 }
       if rest.isEmpty { return }
-    } else if text.last == UInt8(ascii: "-"), rest.first.map({ (0x30...0x39).contains($0) }) ?? false {
+    } else if text.last == UInt8(ascii: "-"),
+      rest.first.map({ (0x30...0x39).contains($0) }) ?? false
+    {
       text += rest
       return
     }
@@ -59,5 +61,7 @@ struct PDFParagraph {
     text += rest
   }
 
-  static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) }
+  static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+  }
 }

@@ -16,6 +16,7 @@ package enum PDFReader {
   /// - Parameters:
   ///   - layout: its output.
   ///   - name: the PDF's name.
+  /// - Returns: the text.
   /// - Throws: that the PDF has no text.
   package static func read(_ layout: [UInt8], name: String) throws(ReadingFault) -> Document {
     let pages = PDFPages(layout)
