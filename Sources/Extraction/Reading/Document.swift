@@ -7,6 +7,11 @@ package struct Document: Sendable {
   /// The text of the first heading of the highest level, else what the file calls itself, else its
   /// first heading; nil when there is none.
   package let title: String?
+  /// Whether there is more of it than may be read.
+  package let isCut: Bool
+
+  /// A document may have so many passages; a thick book has 20,000.
+  package static let mostPassages = 500_000
 
   /// Puts a text together.
   ///
@@ -14,9 +19,13 @@ package struct Document: Sendable {
   ///   - source: what the passages lead back to.
   ///   - passages: in the order of the text.
   ///   - title: what the file calls itself; a heading of the first level goes before it.
-  package init(source: SourceText, passages: [Passage], title: String? = nil) {
+  ///   - isCut: whether there is more of it than may be read.
+  package init(
+    source: SourceText, passages: [Passage], title: String? = nil, isCut: Bool = false
+  ) {
     self.source = source
     self.passages = passages
+    self.isCut = isCut
     let headings = passages.filter(\.isHeading)
     self.title =
       headings.first { $0.kind == .heading(level: 1) }?.text ?? title ?? headings.first?.text

@@ -21,6 +21,18 @@ package enum DocumentFormat: Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// What a file of the format is, for messages.
+  package var noun: String {
+    switch self {
+    case .text(.plain): "plain text"
+    case .text(.markdown): "Markdown"
+    case .text(.html): "web page"
+    case .epub: "e-book"
+    case .docx: "Word document"
+    case .pdf: "PDF"
+    }
+  }
+
   /// The format of this name or file name extension; nil when Clio does not read it.
   package init?(name: String) {
     switch name.lowercased() {

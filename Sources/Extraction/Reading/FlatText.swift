@@ -8,6 +8,7 @@ struct FlatText {
   private var pieces: [(kind: Passage.Kind, range: Range<Int>)] = []
 
   var isEmpty: Bool { pieces.isEmpty }
+  var isFull: Bool { pieces.count >= Document.mostPassages }
 
   /// Adds a paragraph.
   ///

@@ -8,6 +8,8 @@ package enum ReadingFault: Error, Hashable, Sendable {
   case noDocument(DocumentFormat)
   /// A book whose text is encrypted for one reader.
   case protected
+  /// It has more passages than a document may.
+  case tooManyPassages
   /// It was read, and there is nothing in it.
   case noText
   /// The pages of a PDF are pictures.
@@ -27,8 +29,9 @@ package enum ReadingFault: Error, Hashable, Sendable {
   package var fact: String {
     switch self {
     case .archive(let error): error.fact
-    case .noDocument(let format): "is a zip archive, but no \(format.name)"
+    case .noDocument(let format): "is a zip archive, but no \(format.noun)"
     case .protected: "is protected against copying (DRM), so its text cannot be read"
+    case .tooManyPassages: "has more than \(Document.mostPassages) paragraphs"
     case .noText: "holds no text"
     case .scanned: "holds pictures of pages and no text"
     case .notInEncoding(let encoding, let line):
@@ -44,9 +47,12 @@ package enum ReadingFault: Error, Hashable, Sendable {
   package var remedy: String? {
     switch self {
     case .archive(.tooLarge): "a document may have 100 MB of text"
+    case .archive(.tooManyParts), .archive(.zip64):
+      "a document may have 20,000 parts and 100 MB of text"
     case .archive(.encrypted): "save it without a password"
     case .archive: "get or save it once more"
     case .noDocument: "clio reads \(DocumentFormat.list)"
+    case .tooManyPassages: "split it up"
     case .protected: "use a copy that is not protected"
     case .noText, .empty: nil
     case .scanned: "make a PDF with text of it, for example with 'ocrmypdf'"

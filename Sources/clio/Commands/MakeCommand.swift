@@ -53,7 +53,7 @@ struct MakeCommand: ParsableCommand {
     let text = try TextFile.read(file, hints)
     try text.showWarnings(options)
     let deck = MadeDeck(
-      title: text.document.title ?? Path.stem(of: text.name), source: text.name,
+      title: text.document.title ?? fallbackTitle(text), source: text.name,
       cards: try text.cards())
     guard !deck.cards.isEmpty else {
       throw MadeDeck.noCards(of: file == "-" ? "the input" : "'\(Printable.line(file))'")
@@ -62,6 +62,12 @@ struct MakeCommand: ParsableCommand {
     if let shown = try deck.write(to: path, from: file, force, context) {
       try Output.standard.line("study them with: clio study \(shown)")
     }
+  }
+
+  /// The text's file name; for the standard input the deck's.
+  private func fallbackTitle(_ text: TextFile) -> String {
+    let named = file == "-" ? output.flatMap { $0 == "-" ? nil : $0 } : file
+    return Path.stem(of: named ?? text.name)
   }
 
   /// `chile.txt` gives `chile.md` beside it; a text that is Markdown itself must not be overwritten.

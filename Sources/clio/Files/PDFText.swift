@@ -3,7 +3,7 @@ import Glibc
 /// Gets the text of a PDF with its places from poppler's `pdftotext`.
 enum PDFText {
   private static let seconds = 120
-  private static let outputLimit = 512 << 20
+  private static let outputLimit = 256 << 20
 
   /// The text as XML.
   ///

@@ -77,7 +77,9 @@ struct TextFile {
           note: "if letters come out wrong, name its encoding with --encoding"))
     }
     let source = SourceText(name: sourceName, bytes: decoded.bytes)
-    return TextFile(format.read(source), warnings: warnings)
+    let document = format.read(source)
+    guard !document.isCut else { throw .tooManyPassages }
+    return TextFile(document, warnings: warnings)
   }
 
   /// A file whose name ends as no text that Clio reads is not even opened.
@@ -109,10 +111,10 @@ struct TextFile {
     switch (format, found) {
     case (.text, .pdf), (.epub, .pdf), (.docx, .pdf):
       throw Failure(
-        .inputErrors, "\(name) is a PDF, not \(format.name)", remedy: "use --format pdf")
+        .inputErrors, "\(name) is a PDF, no \(format.noun)", remedy: "use --format pdf")
     case (.text, _) where isZip:
       throw Failure(
-        .inputErrors, "\(name) is a zip archive, not \(format.name)",
+        .inputErrors, "\(name) is a zip archive, no \(format.noun)",
         remedy: "if it is a book or a document, use --format epub or --format docx")
     case (.pdf, _) where !contents.prefix(1_024).containsPDFMark:
       throw Failure(

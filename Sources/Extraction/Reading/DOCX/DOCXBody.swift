@@ -38,7 +38,7 @@ struct DOCXBody {
 
   /// All paragraphs that have text.
   mutating func paragraphs() -> [(kind: Passage.Kind, text: [UInt8])] {
-    while let token = scanner.next() {
+    while finished.count < Document.mostPassages, let token = scanner.next() {
       switch token {
       case .start(let name, let isEmpty):
         let local = self.local(name)

@@ -21,6 +21,7 @@ package enum DOCXReader {
     var body = DOCXBody(try archive.part(main), styles: DOCXStyles(styleBytes))
     let paragraphs = body.paragraphs()
     guard !paragraphs.isEmpty else { throw .noText }
+    guard paragraphs.count < Document.mostPassages else { throw .tooManyPassages }
     var text = FlatText()
     for paragraph in paragraphs { text.append(paragraph.text, as: paragraph.kind) }
     return text.document(name: name)

@@ -48,7 +48,8 @@ struct EPUBPackage {
         }
       case .text(let text):
         let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if isInTitle, !words.isEmpty { title = words }
+        let isTitle = !["", "unknown", "unknown title", "untitled"].contains(words.lowercased())
+        if isInTitle, isTitle { title = words }
       case .end: isInTitle = false
       }
     }

@@ -32,9 +32,9 @@ package enum EPUBReader {
       let contents = try archive.part(chapter)
       let decoded = try DecodedText(contents, declared: HTMLDeclaration.encoding)
       let source = SourceText(name: chapter, bytes: decoded.bytes)
-      for passage in HTMLReader.read(source, isXML: true).passages {
-        text.append(passage.bytes, as: passage.kind)
-      }
+      let page = HTMLReader.read(source, isXML: true)
+      for passage in page.passages { text.append(passage.bytes, as: passage.kind) }
+      guard !page.isCut, !text.isFull else { throw .tooManyPassages }
     }
     guard !text.isEmpty else { throw .noText }
     return text.document(name: name, title: package.title)

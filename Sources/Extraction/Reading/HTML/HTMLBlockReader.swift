@@ -46,7 +46,7 @@ struct HTMLBlockReader {
   }
 
   mutating func readAll() {
-    while let token = scanner.next() {
+    while !isCut, let token = scanner.next() {
       switch token {
       case .start(let name, let isSelfClosing): start(name, isSelfClosing && isXML)
       case .end(let name): end(name)
@@ -56,6 +56,9 @@ struct HTMLBlockReader {
     }
     flush()
   }
+
+  /// Whether there are more blocks than may be read.
+  var isCut: Bool { blocks.count >= Document.mostPassages || groups.count >= Document.mostPassages }
 
   private var context: HTMLContext { open.last?.context ?? HTMLContext() }
 

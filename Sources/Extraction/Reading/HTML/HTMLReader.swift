@@ -33,7 +33,8 @@ package enum HTMLReader {
       let passages = withoutEmptySections(mainText(of: reader, keepsFurniture))
       if keepsFurniture || passages.contains(where: { !$0.isHeading }) {
         let title = reader.title.map { CharacterReference.decoded($0, in: source.bytes) }
-        return Document(source: source, passages: passages, title: title.flatMap(oneLine))
+        return Document(
+          source: source, passages: passages, title: title.flatMap(oneLine), isCut: reader.isCut)
       }
     }
     return Document(source: source, passages: [])

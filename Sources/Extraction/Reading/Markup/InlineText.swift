@@ -3,7 +3,8 @@ internal import Language
 /// Gathers a passage's running text: blanks become one space, invisible characters go.
 struct InlineText {
   private(set) var bytes: [UInt8] = []
-  private var places: [Int] = []
+  /// Where each run of bytes that are consecutive in the source begins, here and there.
+  private var runs: [(start: Int, place: Int)] = []
   private var isAfterBlank = false
 
   var isEmpty: Bool { bytes.isEmpty }
@@ -42,7 +43,7 @@ struct InlineText {
   mutating func truncate(to count: Int) {
     guard count < bytes.count else { return }
     bytes.removeLast(bytes.count - count)
-    places.removeLast(places.count - count)
+    while let last = runs.last, last.start >= count { runs.removeLast() }
   }
 
   /// Makes of raised digits, from a byte on, what they can be.
@@ -53,10 +54,11 @@ struct InlineText {
     guard start < bytes.count, bytes[start...].allSatisfy({ (0x30...0x39).contains($0) }) else {
       return
     }
-    let digits = Array(zip(bytes[start...], places[start...]))
+    let digits = bytes[start...]
+    let place = runs.last.map { $0.place + max(0, start - $0.start) } ?? 0
     truncate(to: start)
     guard let last = bytes.last, (0x30...0x39).contains(last) else { return }
-    for (digit, place) in digits {
+    for digit in digits {
       append(Array("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)[Int(digit - 0x30)], at: place)
     }
   }
@@ -64,15 +66,26 @@ struct InlineText {
   /// The passage, of which nothing is kept for the next; nil when nothing is left.
   mutating func finish(as kind: Passage.Kind) -> Passage? {
     var builder = Passage.Builder()
-    for (byte, place) in zip(bytes, places) { builder.append(byte, from: place) }
+    for (index, run) in runs.enumerated() {
+      let end = index + 1 < runs.count ? runs[index + 1].start : bytes.count
+      for offset in run.start..<end {
+        builder.append(bytes[offset], from: run.place + offset - run.start)
+      }
+    }
     self = InlineText()
     return builder.finish(as: kind)
   }
 
   private mutating func append(_ byte: UInt8, from place: Int) {
     flushBlank(at: place)
+    add(byte, from: place)
+  }
+
+  private mutating func add(_ byte: UInt8, from place: Int) {
+    if runs.last.map({ $0.place + bytes.count - $0.start }) != place {
+      runs.append((bytes.count, place))
+    }
     bytes.append(byte)
-    places.append(place)
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, at place: Int) {
@@ -95,8 +108,7 @@ struct InlineText {
     guard isAfterBlank else { return }
     isAfterBlank = false
     guard let last = bytes.last, last != 0x20 else { return }
-    bytes.append(0x20)
-    places.append(max(place - 1, 0))
+    add(0x20, from: max(place - 1, 0))
   }
 
   /// Takes note of a blank; soft hyphens and marks without width are passed over.

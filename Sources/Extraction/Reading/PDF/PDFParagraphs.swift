@@ -19,7 +19,12 @@ struct PDFParagraphs {
       edges[line.block] = (min(edge.left, line.left), max(edge.right, line.right))
     }
     for line in lines {
-      if let last = all.last, continues(last, line) {
+      if let last = all.last, PDFReader.bulletLength(last.text + [0x20]) > last.text.count {
+        // A bullet that stands in a line of its own belongs to the next one.
+        var item = line
+        item.text = Array("• ".utf8) + line.text
+        all[all.count - 1] = PDFParagraph(item)
+      } else if let last = all.last, continues(last, line) {
         all[all.count - 1].add(line, words: words)
       } else {
         all.append(PDFParagraph(line))

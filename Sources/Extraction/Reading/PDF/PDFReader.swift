@@ -30,7 +30,9 @@ package enum PDFReader {
         return !isNote && !furniture.contains(line, of: page)
       }
     }
-    let paragraphs = PDFParagraphs(kept, bodyHeight: height).all
+    let paragraphs = PDFParagraphs(kept, bodyHeight: height).all.filter { paragraph in
+      paragraph.text.contains { PDFParagraph.isLetter($0) || (0x30...0x39).contains($0) }
+    }
     let levels = headingLevels(of: paragraphs, bodyHeight: height)
     var text = FlatText()
     var page = 1
@@ -74,7 +76,8 @@ package enum PDFReader {
     if bulletLength(paragraph.text) > 0 { return .listItem }
     // A short line alone, as in plain text.
     let isTitle =
-      paragraph.lineCount == 1 && paragraph.text.count <= 80 && !paragraph.endsAsSentence
+      paragraph.lineCount == 1 && (3...80).contains(paragraph.text.count)
+      && !paragraph.endsAsSentence
       && paragraph.text.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? false
     return isTitle ? .heading(level: min((levels.values.max() ?? 0) + 1, 6)) : .paragraph
   }
