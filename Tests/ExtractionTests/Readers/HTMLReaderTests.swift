@@ -90,6 +90,7 @@ struct HTMLReaderTests {
     #expect(lines("<p>Top.</p><main><p>\(long)</main><p>End.") == [text])
     #expect(lines("<p>Top.</p><article><p>\(long)</article>") == [text])
     #expect(lines("<p>Top.</p><div role=main><p>\(long)</div>") == [text])
+    #expect(lines("<h1>T</h1><p>Top.</p><div id=bodyContent>\(long)</div>") == ["h1 T", text])
     #expect(lines("<p>Top.</p><main>Short.</main>") == ["p Top.", "p Short."])
     let page = "<main><header><h1>T</h1><p>By Ada Bell, 1933.</p></header><p>\(long)</main>"
     #expect(lines(page) == ["h1 T", text])

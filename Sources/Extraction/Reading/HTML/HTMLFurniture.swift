@@ -23,9 +23,13 @@ enum HTMLFurniture {
     "recommended", "newsletter", "subscribe", "subscription", "signup", "comments", "comment-list",
     "respond", "pagination", "pager", "popup", "modal", "overlay", "skip-link", "skip-to-content",
     "screen-reader-text", "sr-only", "visually-hidden", "widget", "tags", "tag-list", "byline",
-    "post-meta", "entry-meta", "headerlink", "permalink", "anchor", "anchorjs-link", "footnote",
-    "footnotes", "footnote-ref", "endnotes", "pagenum", "pagebreak", "pageno", "wp-caption-text",
-    "caption", "copyright", "disclaimer", "print-only",
+    "post-meta", "entry-meta", "footnote", "footnotes", "footnote-ref", "endnotes", "pagenum",
+    "pagebreak", "pageno", "wp-caption-text", "caption", "copyright", "disclaimer", "print-only",
+  ]
+
+  /// Words of links that only mark a place.
+  private static let linkWords: Set<String> = [
+    "headerlink", "permalink", "anchor", "anchorjs-link",
   ]
 
   /// Beginnings of such words.
@@ -53,7 +57,9 @@ enum HTMLFurniture {
       let value = scanner.bytes[attribute.value]
       switch String(decoding: scanner.bytes[attribute.name].prefix(16), as: UTF8.self) {
       case "class" where !isWhole, "id" where !isWhole:
-        if tokens(value).contains(where: isFurniture) { return true }
+        let tokens = tokens(value)
+        if tokens.contains(where: isFurniture) { return true }
+        if name == "a", tokens.contains(where: linkWords.contains) { return true }
       case "role":
         if tokens(value).contains(where: roles.contains) { return true }
       case "epub:type":

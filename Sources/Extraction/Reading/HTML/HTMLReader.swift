@@ -54,10 +54,16 @@ package enum HTMLReader {
     }
     let hasMain = bytes(where: \.isMain) >= shortMain
     let hasArticle = !hasMain && bytes(where: \.isArticle) >= shortMain
-    return reader.blocks.filter { block in
+    let isTitle = { (passage: Passage) in passage.kind == .heading(level: 1) }
+    let passages = reader.blocks.filter { block in
       (!hasMain || block.context.isMain) && (!hasArticle || block.context.isArticle)
         && isText(block, reader.groups)
     }.map(\.passage)
+    // The text's heading may stand above the element that holds it.
+    guard hasMain || hasArticle, !passages.contains(where: isTitle),
+      let title = reader.blocks.first(where: { isTitle($0.passage) })
+    else { return passages }
+    return [title.passage] + passages
   }
 
   private static func isText(_ block: HTMLBlock, _ groups: [HTMLGroup]) -> Bool {
