@@ -42,6 +42,7 @@ struct FlatText {
       return builder.finish(as: piece.kind)
     }
     return Document(
-      source: SourceText(name: name, bytes: bytes), passages: passages, title: title)
+      source: SourceText(name: name, bytes: bytes), passages: TextSections.kept(of: passages),
+      title: title)
   }
 }

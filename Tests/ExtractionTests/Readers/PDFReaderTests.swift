@@ -121,6 +121,18 @@ struct PDFReaderTests {
     #expect(try lines(page) == ["p The office flew. It weighed 10⁶ tons in the 19th century."])
   }
 
+  @Test("contents, numbers without words and lists of sources go")
+  func noText() throws {
+    var page = PDFPageText()
+    page.add(["The Museum"], size: 20)
+    page.add(["Beginnings . . . . . . . . 3", "Later years......4"])
+    page.add(["1 2 3"])
+    page.add(prose)
+    page.add(["7. References"], size: 14)
+    page.add(["Bell, Ada: Ships, in 1933 printed in Lisbon."])
+    #expect(try lines(page) == ["h1 The Museum", "p \(prose.joined(separator: " "))"])
+  }
+
   @Test("pages without words are pictures")
   func scanned() {
     #expect(throws: ReadingFault.scanned) { try lines(PDFPageText(), PDFPageText()) }

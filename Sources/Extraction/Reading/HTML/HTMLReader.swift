@@ -12,13 +12,6 @@ package enum HTMLReader {
   /// The text of a table's cell is prose from this length on, in bytes.
   private static let proseCell = 40
 
-  /// The sections that hold no text of their own, by their headings.
-  private static let sourceSections: Set<String> = [
-    "bibliography", "citations", "contents", "external links", "footnotes", "further reading",
-    "notes", "notes and references", "references", "see also", "sources", "table of contents",
-    "works cited", "endnotes",
-  ]
-
   /// Reads a page.
   ///
   /// - Parameters:
@@ -30,7 +23,7 @@ package enum HTMLReader {
     for keepsFurniture in [false, true] {
       var reader = HTMLBlockReader(source.bytes, isXML: isXML, keepsFurniture: keepsFurniture)
       reader.readAll()
-      let passages = withoutEmptySections(mainText(of: reader, keepsFurniture))
+      let passages = TextSections.kept(of: mainText(of: reader, keepsFurniture))
       if keepsFurniture || passages.contains(where: { !$0.isHeading }) {
         let title = reader.title.map { CharacterReference.decoded($0, in: source.bytes) }
         return Document(
@@ -78,32 +71,5 @@ package enum HTMLReader {
     if block.context.isCell, count < proseCell || !block.endsAsSentence { return false }
     let isMenu = block.linkedBytes * 10 > count * 6 && count < longLink && !block.endsAsSentence
     return !isMenu
-  }
-
-  /// Drops the sections that name sources, and headings beneath which nothing is left.
-  private static func withoutEmptySections(_ passages: [Passage]) -> [Passage] {
-    var kept: [Passage] = []
-    var skippedLevel: Int?
-    for passage in passages {
-      if case .heading(let level) = passage.kind {
-        if let skipped = skippedLevel, level > skipped { continue }
-        let isSources = sourceSections.contains(passage.text.lowercased())
-        skippedLevel = isSources && level > 1 ? level : nil
-      }
-      if skippedLevel == nil { kept.append(passage) }
-    }
-    // From the end: a heading needs text before the next one that is not beneath it.
-    var result: [Passage] = []
-    var deepestWithText = 0
-    for passage in kept.reversed() {
-      if case .heading(let level) = passage.kind {
-        guard level == 1 || deepestWithText >= level else { continue }
-        deepestWithText = level - 1
-      } else {
-        deepestWithText = 7
-      }
-      result.append(passage)
-    }
-    return result.reversed()
   }
 }

@@ -27,11 +27,11 @@ package enum PDFReader {
     let kept = pages.pages.flatMap { page in
       page.lines.filter { line in
         let isNote = line.height < height * noteFactor && line.top > page.height / 2
-        return !isNote && !furniture.contains(line, of: page)
+        return !isNote && !hasLeader(line.text) && !furniture.contains(line, of: page)
       }
     }
     let paragraphs = PDFParagraphs(kept, bodyHeight: height).all.filter { paragraph in
-      paragraph.text.contains { PDFParagraph.isLetter($0) || (0x30...0x39).contains($0) }
+      paragraph.text.contains(where: PDFParagraph.isLetter)
     }
     let levels = headingLevels(of: paragraphs, bodyHeight: height)
     var text = FlatText()
@@ -45,6 +45,16 @@ package enum PDFReader {
     }
     guard !text.isEmpty else { throw .noText }
     return text.document(name: name, title: pages.title)
+  }
+
+  /// Whether a line of dots leads to a page number, as in a table of contents.
+  private static func hasLeader(_ text: [UInt8]) -> Bool {
+    var dots = 0
+    for byte in text {
+      if byte == UInt8(ascii: ".") { dots += 1 } else if byte != 0x20 { dots = 0 }
+      if dots > 4 { return true }
+    }
+    return false
   }
 
   /// The height of most of the text.
