@@ -38,6 +38,7 @@ struct HTMLReaderTests {
       "<table class='infobox vcard'><tr><td>No, this is a long cell with a sentence in it.</table>",
       "<table><tr><th>Year<th>Prize<tr><td>1933<td>No</table>", "<div class=hatnote>No.</div>",
       "<ul><li><a href=/a>No</a><li><a href=/b>Nor this</a></ul>",
+      "<ul><li><a href=/a><h4>No</h4><p>And no</p></a><li><a href=/b><div>No</div></a></ul>",
       "<p><a href=/a>Home</a> | <a href=/b>News</a></p>", "<figcaption>No.</figcaption>",
       "<h2>See also</h2><p>No.</p><h3>More</h3><p>No.</p>", "<h2>Nothing below</h2>",
       "<ol class=references><li>No.</ol>", "<!-- <p>No.</p> -->", "<svg><text>No.</text></svg>",

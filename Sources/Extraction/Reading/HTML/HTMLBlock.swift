@@ -26,6 +26,7 @@ struct HTMLContext {
   var isCell = false
   var isHeaderCell = false
   var isPreformatted = false
+  var isLinked = false
   /// The innermost list or form, by its number.
   var group: Int?
 }

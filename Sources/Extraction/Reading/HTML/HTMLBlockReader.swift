@@ -181,6 +181,7 @@ struct HTMLBlockReader {
     case "th":
       context.isCell = true
       context.isHeaderCell = true
+    case "a": context.isLinked = scanner.value(of: "href") != nil
     case "pre": context.isPreformatted = true
     default: break
     }
@@ -206,7 +207,7 @@ struct HTMLBlockReader {
 
   private mutating func appendMark(_ mark: String) {
     beginText()
-    text.append(Array(mark.utf8), standingAt: 0)
+    text.append(Array(mark.utf8), standingAt: scanner.offset - 1)
   }
 
   private mutating func beginText() {
@@ -252,9 +253,11 @@ struct HTMLBlockReader {
 
   private mutating func flush() {
     isAfterBreak = false
-    let linked = linkedBytes
+    var linked = linkedBytes
     linkedBytes = 0
     guard let passage = text.finish(as: textContext.kind) else { return }
+    // A link may hold whole blocks.
+    if textContext.isLinked, context.isLinked { linked = passage.bytes.count }
     let block = HTMLBlock(passage: passage, linkedBytes: linked, context: textContext)
     blocks.append(block)
     var group = textContext.group

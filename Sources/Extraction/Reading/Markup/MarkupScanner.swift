@@ -29,7 +29,8 @@ struct MarkupScanner {
   let bytes: [UInt8]
   private(set) var attributes: [Attribute] = []
   private let isXML: Bool
-  private var offset = 0
+  /// Where the next token begins.
+  private(set) var offset = 0
   private var rawElement: String?
 
   /// Begins at the first byte.

@@ -98,8 +98,10 @@ struct PDFPages {
       case "ﬄ": result += "ffl"
       case "ﬅ", "ﬆ": result += "st"
       case "\u{AD}", "\u{2010}", "\u{2011}": result += "-"
-      case "\u{200B}"..."\u{200F}", "\u{FEFF}", "\u{0}"..."\u{1F}", "\u{7F}": break
-      case "\u{A0}": result += " "
+      case "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}"..."\u{2069}",
+        "\u{FEFF}", "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}":
+        break
+      case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{2028}", "\u{2029}", "\u{202F}": result += " "
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -18,18 +18,30 @@ struct PDFParagraphs {
       let edge = edges[line.block] ?? (line.left, line.right)
       edges[line.block] = (min(edge.left, line.left), max(edge.right, line.right))
     }
-    for line in lines {
-      if let last = all.last, PDFReader.bulletLength(last.text + [0x20]) > last.text.count {
-        // A bullet that stands in a line of its own belongs to the next one.
-        var item = line
-        item.text = Array("• ".utf8) + line.text
-        all[all.count - 1] = PDFParagraph(item)
-      } else if let last = all.last, continues(last, line) {
-        all[all.count - 1].add(line, words: words)
-      } else {
-        all.append(PDFParagraph(line))
-      }
+    for line in lines { add(line) }
+  }
+
+  private mutating func add(_ line: PDFLine) {
+    // No copy of a paragraph may live while its text grows, or every line would copy it.
+    if endsWithBullet {
+      // A bullet that stands in a line of its own belongs to the next one.
+      var item = line
+      item.text = Array("• ".utf8) + line.text
+      all[all.count - 1] = PDFParagraph(item)
+    } else if continuesLast(line) {
+      all[all.count - 1].add(line, words: words)
+    } else {
+      all.append(PDFParagraph(line))
     }
+  }
+
+  private var endsWithBullet: Bool {
+    guard let last = all.last, last.text.count <= 3 else { return false }
+    return PDFReader.bulletLength(last.text + [0x20]) > last.text.count
+  }
+
+  private func continuesLast(_ line: PDFLine) -> Bool {
+    all.last.map { continues($0, line) } ?? false
   }
 
   private func continues(_ paragraph: PDFParagraph, _ line: PDFLine) -> Bool {
