@@ -1,4 +1,5 @@
-// The named character references of HTML, embedded byte for byte.
+// The named character references of HTML, embedded byte for byte; the list is that of the HTML
+// Living Standard (WHATWG, CC BY 4.0).
 //
 // entities.txt: one a line, sorted by its bytes: the name as it stands after "&", with its ";"
 // where that is needed, a tab, and the characters in UTF-8.

@@ -8,9 +8,6 @@ package enum DocumentFormat: Hashable, Sendable, CaseIterable {
   /// The formats' names in a sentence.
   package static let list = ".txt, .md, .html, .epub, .docx and .pdf"
 
-  /// The formats' names as options take them.
-  package static let names = "txt, md, html, epub, docx or pdf"
-
   /// The format's usual file name extension, which is also its name for options.
   package var name: String {
     switch self {

@@ -24,7 +24,7 @@ struct AnalyzeCommand: ParsableCommand {
   @Option(help: "text, conllu or json.")
   var format = Format.text
 
-  @Option(help: "The text's format, where its name does not tell it: \(DocumentFormat.names).")
+  @Option(help: "The text's format, where its name does not tell it.")
   var inputFormat: DocumentFormat?
 
   @Option(help: "The text's encoding, where it is not UTF-8.")

@@ -32,7 +32,7 @@ struct MakeCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "The deck to write.", completion: .file(extensions: ["md"]))
   var output: String?
 
-  @Option(help: "The text's format, where its name does not tell it: \(DocumentFormat.names).")
+  @Option(help: "The text's format, where its name does not tell it.")
   var format: DocumentFormat?
 
   @Option(help: "The text's encoding, where it is not UTF-8.")

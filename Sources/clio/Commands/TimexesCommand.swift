@@ -34,7 +34,7 @@ struct TimexesCommand: ParsableCommand {
   @Flag(help: "Read documents from the input, one JSON object a line.")
   var jsonl = false
 
-  @Option(help: "The text's format, where its name does not tell it: \(DocumentFormat.names).")
+  @Option(help: "The text's format, where its name does not tell it.")
   var inputFormat: DocumentFormat?
 
   @Option(help: "The text's encoding, where it is not UTF-8.")
