@@ -4,8 +4,7 @@ package import Language
 package struct Document: Sendable {
   package let source: SourceText
   package let passages: [Passage]
-  /// The text of the first heading of the highest level, else what the file calls itself, else its
-  /// first heading; nil when there is none.
+  /// What it is called: by its heading of the first level, by the file or by its first heading.
   package let title: String?
   /// Whether there is more of it than may be read.
   package let isCut: Bool
@@ -18,17 +17,19 @@ package struct Document: Sendable {
   /// - Parameters:
   ///   - source: what the passages lead back to.
   ///   - passages: in the order of the text.
-  ///   - title: what the file calls itself; a heading of the first level goes before it.
+  ///   - title: what the file calls itself.
+  ///   - isTitleSure: whether that goes before a heading of the first level.
   ///   - isCut: whether there is more of it than may be read.
   package init(
-    source: SourceText, passages: [Passage], title: String? = nil, isCut: Bool = false
+    source: SourceText, passages: [Passage], title: String? = nil,
+    isTitleSure: Bool = false, isCut: Bool = false
   ) {
     self.source = source
     self.passages = passages
     self.isCut = isCut
     let headings = passages.filter(\.isHeading)
-    self.title =
-      headings.first { $0.kind == .heading(level: 1) }?.text ?? title ?? headings.first?.text
+    let highest = headings.first { $0.kind == .heading(level: 1) }?.text
+    self.title = (isTitleSure ? title ?? highest : highest ?? title) ?? headings.first?.text
   }
 
   /// The source's line, counted from 1, that a byte of a passage stands on.

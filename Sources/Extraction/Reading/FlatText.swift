@@ -27,8 +27,11 @@ struct FlatText {
   /// - Parameters:
   ///   - name: the file's name.
   ///   - title: what the file calls itself.
+  ///   - isTitleSure: whether that goes before a heading of the first level.
   /// - Returns: the document.
-  func document(name: String, title: String? = nil) -> Document {
+  func document(
+    name: String, title: String? = nil, isTitleSure: Bool = false
+  ) -> Document {
     let passages = pieces.compactMap { piece -> Passage? in
       var builder = Passage.Builder()
       for offset in piece.range {
@@ -43,6 +46,6 @@ struct FlatText {
     }
     return Document(
       source: SourceText(name: name, bytes: bytes), passages: TextSections.kept(of: passages),
-      title: title)
+      title: title, isTitleSure: isTitleSure)
   }
 }

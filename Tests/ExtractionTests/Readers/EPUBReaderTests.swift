@@ -35,7 +35,7 @@ struct Book {
       """)
     for (name, chapter) in zip2(["one a", "two"], ["Beginnings", "Later"]) {
       zip.add(
-        "OEBPS/text/\(name).xhtml", "<html><h2>\(chapter)</h2>\(chapters[chapter] ?? "")</html>")
+        "OEBPS/text/\(name).xhtml", "<html><h1>\(chapter)</h1>\(chapters[chapter] ?? "")</html>")
     }
     for name in ["nav", "cover", "notes"] { zip.add("OEBPS/\(name).xhtml", "<p>No.</p>") }
     return zip.archive
@@ -61,7 +61,7 @@ struct EPUBReaderTests {
   func reading() throws {
     let document = try EPUBReader.read(Book().archive, name: "a.epub")
     #expect(
-      document.lines == ["h2 Beginnings", "p It opened in 1933.", "h2 Later", "p It closed."])
+      document.lines == ["h1 Beginnings", "p It opened in 1933.", "h1 Later", "p It closed."])
     #expect(document.title == "Ships & harbours")
     #expect(document.passages.map { document.line(of: 0, in: $0) } == [1, 2, 3, 4])
   }

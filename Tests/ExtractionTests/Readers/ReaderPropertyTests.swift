@@ -39,6 +39,29 @@ struct ReaderPropertyTests {
     }
   }
 
+  @Test("every beginning of a page is a page", arguments: [false, true])
+  func prefixes(_ isXML: Bool) {
+    let page = Array(Self.page.utf8)
+    for count in 0...page.count {
+      let bytes = Array(String(decoding: page[..<count], as: UTF8.self).utf8)
+      check(HTMLReader.read(SourceText(name: "a", bytes: bytes), isXML: isXML))
+    }
+  }
+
+  @Test("every beginning of a book's or document's XML is read or refused")
+  func xmlPrefixes() {
+    let body = Array("<w:document><w:p><w:r><w:t>a&amp;</w:t></w:r><w:del><w:p/></w:del></w:p>".utf8)
+    for count in 0...body.count {
+      var zip = ZipMaking()
+      zip.add("word/document.xml", Array(body[..<count]))
+      if let document = try? DOCXReader.read(zip.archive, name: "a") { check(document) }
+    }
+    let book = Book().archive
+    for count in 0..<book.count {
+      #expect(throws: ReadingFault.self) { try EPUBReader.read(Array(book[..<count]), name: "a") }
+    }
+  }
+
   @Test("spoilt pages are read as far as they go", arguments: 0..<20)
   func html(_ seed: UInt64) {
     for bytes in spoilt(Array(Self.page.utf8), seed: seed) {

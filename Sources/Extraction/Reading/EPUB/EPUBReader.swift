@@ -37,7 +37,7 @@ package enum EPUBReader {
       guard !page.isCut, !text.isFull else { throw .tooManyPassages }
     }
     guard !text.isEmpty else { throw .noText }
-    return text.document(name: name, title: package.title)
+    return text.document(name: name, title: package.title, isTitleSure: true)
   }
 
   private static func encryptedParts(of archive: inout ZipArchive) throws(ReadingFault) -> Set<
