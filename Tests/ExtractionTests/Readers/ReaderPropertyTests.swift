@@ -50,7 +50,8 @@ struct ReaderPropertyTests {
 
   @Test("every beginning of a book's or document's XML is read or refused")
   func xmlPrefixes() {
-    let body = Array("<w:document><w:p><w:r><w:t>a&amp;</w:t></w:r><w:del><w:p/></w:del></w:p>".utf8)
+    let body = Array(
+      "<w:document><w:p><w:r><w:t>a&amp;</w:t></w:r><w:del><w:p/></w:del></w:p>".utf8)
     for count in 0...body.count {
       var zip = ZipMaking()
       zip.add("word/document.xml", Array(body[..<count]))
