@@ -16,11 +16,14 @@ package final class SentenceAnalyzer {
 
   /// - Parameters:
   ///   - model: with its weights.
-  ///   - width: how many derivations the parser follows; 1 is greedy.
-  package init(_ model: LanguageModel, width: Int = Parser.usualWidth) {
+  ///   - width: how many derivations the parser follows at most; 1 is greedy.
+  ///   - slack: how far behind the best each may be.
+  package init(
+    _ model: LanguageModel, width: Int = Parser.usualWidth, slack: Float = Parser.usualSlack
+  ) {
     self.model = model
     tagger = Tagger(model)
-    parser = Parser(model, width: width)
+    parser = Parser(model, width: width, slack: slack)
     reconciler = TagReconciler(model)
   }
 

@@ -17,6 +17,16 @@ package struct AnnotatedSentence: Sendable {
   package func date(of timex: Int) -> TemporalValue? {
     timexes[timex].date ?? resolved[timex]
   }
+
+  /// The words of a time expression without its preposition.
+  package func text(of timex: TimeExpression) -> String {
+    var text = ""
+    for index in timex.tokens {
+      if index > timex.tokens.lowerBound, !tokens[index].isAttached { text += " " }
+      text += tokens[index].text
+    }
+    return text
+  }
 }
 
 extension Document {

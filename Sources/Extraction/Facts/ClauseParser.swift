@@ -141,6 +141,14 @@ struct ClauseParser {
       index += 1
     }
     guard units.indices.contains(index) else { return nil }
+    if auxiliary == "had", word(index) == "been",
+      let passive = compound(auxiliary: "been", at: index + 1, adverbs: adverbs),
+      case .compound(_, let participle, let lemma) = passive.group, !participle.hasSuffix("ing")
+    {
+      return Verb(
+        group: .compound(auxiliary: "had", participle: "been " + participle, lemma: lemma),
+        adverbs: passive.adverbs, next: passive.next, isAmbiguous: false, isCopula: false)
+    }
     let text = tokens[units[index].tokens.lowerBound].text
     if let reading = units[index].verb, reading.isPastParticiple {
       return Verb(
@@ -207,7 +215,7 @@ struct ClauseParser {
   }
 
   /// Whether a finite verb follows a coordinator before the next boundary.
-  private func startsPredicate(after coordinator: Int) -> Bool {
+  func startsPredicate(after coordinator: Int) -> Bool {
     var index = coordinator + 1
     while let current = wordClass(index) {
       switch current {

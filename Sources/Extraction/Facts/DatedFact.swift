@@ -35,6 +35,15 @@ package struct DatedFact: Sendable {
   /// How many pieces of the complement stood before the date.
   package let datePosition: Int
   package let sentence: SentenceReference
+
+  /// Whether it is a person's birth or death: nobody is born or dies twice.
+  package var isOfOneLife: Bool {
+    if case .compound(_, "born", _) = verb { return subjectIsPerson }
+    return subjectIsPerson && verb.lemma == "die"
+  }
+
+  /// Whether only the name of an event and its date are told; as in `the Battle of Cadiz (1702)`.
+  package var isBareEvent: Bool { verb.lemma == "take place" && complement.isEmpty }
 }
 
 /// Where a sentence stands, and what it says.

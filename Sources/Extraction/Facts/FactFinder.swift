@@ -14,39 +14,74 @@ package struct FactFinder {
     lexicon = .english
   }
 
-  /// The facts of a sentence, in the order of their dates.
+  /// What becomes of each time expression of a sentence, in their order.
   ///
   /// - Parameters:
   ///   - sentence: of the document that the names are of.
   ///   - referents: whom its pronouns surely stand for, by the pronoun's index; see ``Antecedents``.
-  /// - Returns: what is certain.
-  package func facts(
+  /// - Returns: a fact where everything is certain, else why there is none.
+  package func outcomes(
     in sentence: AnnotatedSentence, referents: [Int: String] = [:]
-  ) -> [DatedFact] {
-    guard sentence.kind != .quotation, !sentence.timexes.isEmpty, sentence.tokens.count <= 90,
-      isPlainStatement(sentence),
-      let units = UnitReader.units(
-        of: sentence.tokens, timexes: sentence.timexes, lexicon: lexicon, names: names)
-    else { return [] }
-    let parser = ClauseParser(units: units, tokens: sentence.tokens)
-    let parsed = ParsedClauses(parser: parser, syntax: sentence.syntax)
-    // The patterns first; the tree may contradict them where the date does not open the clause, and
-    // it sees what they do not.
-    let clauses = ClauseFinder(parser: parser).clauses().filter {
-      ($0.isFronted || !parsed.contradicts($0)) && !parsed.cutsList($0)
-    }
-    var facts: [(timex: Int, fact: DatedFact)] = clauses.compactMap { clause in
-      fact(from: clause, parser, sentence, referents).map { (clause.timex, $0) }
-    }
-    for timex in units.indices
-    where units[timex].timex != nil && !facts.contains(where: { $0.timex == timex }) {
-      if let clause = parsed.clause(forDateAt: timex),
-        let fact = fact(from: clause, parser, sentence, referents)
-      {
-        facts.append((timex, fact))
+  ) -> [Result<[DatedFact], Refusal>] {
+    if sentence.timexes.isEmpty { return [] }
+    if sentence.kind == .quotation { return sentence.timexes.map { _ in .failure(.quotation) } }
+    let events = NamedEvents(sentence: sentence)
+    let lives = LifeDates(sentence: sentence, names: names)
+    return zip(sentence.timexes.indices, clauses(in: sentence, referents)).map { timex, outcome in
+      switch outcome {
+      case .success(let fact): return .success([fact])
+      case .failure(let refusal):
+        let named =
+          lives.facts(forDateAt: timex) + [events.fact(forDateAt: timex)].compactMap { $0 }
+        return named.isEmpty ? .failure(refusal) : .success(named)
       }
     }
-    return facts.sorted { $0.timex < $1.timex }.map(\.fact)
+  }
+
+  /// What the clause says that each time expression belongs to.
+  private func clauses(
+    in sentence: AnnotatedSentence, _ referents: [Int: String]
+  ) -> [Result<DatedFact, Refusal>] {
+    func all(_ refusal: Refusal) -> [Result<DatedFact, Refusal>] {
+      sentence.timexes.map { _ in .failure(refusal) }
+    }
+    if sentence.tokens.count > 90 { return all(.tooLong) }
+    if let refusal = refusal(of: sentence) { return all(refusal) }
+    guard
+      let units = UnitReader.units(
+        of: sentence.tokens, timexes: sentence.timexes, lexicon: lexicon, names: names)
+    else { return all(.marks) }
+    let parser = ClauseParser(units: units, tokens: sentence.tokens)
+    let parsed = ParsedClauses(parser: parser, syntax: sentence.syntax)
+    let patterns = ClauseFinder(parser: parser).clauses()
+    return sentence.timexes.indices.map { timex in
+      guard let unit = units.firstIndex(where: { $0.timex == timex }) else {
+        return .failure(.marks)
+      }
+      var refusal: Refusal?
+      // The patterns first; the tree may contradict them where the date does not open the clause, and
+      // it sees what they do not.
+      for clause in patterns where clause.timex == unit {
+        if !clause.isFronted, parsed.contradicts(clause) {
+          refusal = .elsewhere
+          continue
+        }
+        let rest = parsed.cutsList(clause)
+        if rest >= ParsedClauses.sure { continue }
+        if rest >= ParsedClauses.unsure { return .failure(.noEnd) }
+        do throws(Refusal) {
+          return .success(try fact(from: clause, parser, sentence, referents))
+        } catch {
+          refusal = error
+        }
+      }
+      do throws(Refusal) {
+        let clause = try parsed.clause(forDateAt: unit)
+        return .success(try fact(from: clause, parser, sentence, referents))
+      } catch {
+        return .failure(refusal ?? error)
+      }
+    }
   }
 
   private static let hearsay: Set<String> = [
@@ -55,11 +90,12 @@ package struct FactFinder {
     "according", "likely", "seemingly", "purportedly", "imagine", "suppose", "if", "unless",
   ]
 
-  private func isPlainStatement(_ sentence: AnnotatedSentence) -> Bool {
+  /// Why nothing in a sentence is told as a fact.
+  private func refusal(of sentence: AnnotatedSentence) -> Refusal? {
     guard let last = sentence.tokens.last, ![":", "?", "…"].contains(last.text) else {
-      return false
+      return .noStatement
     }
-    return !sentence.tokens.contains { Self.hearsay.contains($0.lowercased) }
+    return sentence.tokens.contains { Self.hearsay.contains($0.lowercased) } ? .hearsay : nil
   }
 
   // MARK: - From clause to fact
@@ -67,23 +103,28 @@ package struct FactFinder {
   private func fact(
     from clause: Clause, _ parser: ClauseParser, _ sentence: AnnotatedSentence,
     _ referents: [Int: String]
-  ) -> DatedFact? {
+  ) throws(Refusal) -> DatedFact {
     guard let timexIndex = parser.units[clause.timex].timex,
-      let date = sentence.date(of: timexIndex),
-      isAskable(clause, sentence.timexes[timexIndex], date),
-      !clause.verb.adverbs.contains(where: { Self.leaning.contains(parser.word($0)) }),
-      let subject = subject(of: clause, parser, referents),
-      let clause = trimmed(clause, parser), namesSomething(clause, parser)
-    else { return nil }
+      let date = sentence.date(of: timexIndex)
+    else { throw .undated }
+    guard isAskable(clause, sentence.timexes[timexIndex], date) else { throw .verb }
+    guard !clause.verb.adverbs.contains(where: { Self.leaning.contains(parser.word($0)) })
+    else { throw .leaning }
+    guard let subject = subject(of: clause, parser, referents) else { throw .subject }
+    guard let clause = trimmed(clause, parser) else { throw .complement }
+    guard namesSomething(clause, parser) else { throw .tooLittle }
     let timex = sentence.timexes[timexIndex]
-    let isExplicit = timex.date != nil
+    // The words of a part of a month stay: "early April" of 1945.
+    let isPart = timex.date == nil && timex.part != nil
+    let year = isPart ? date.anchor.map { " " + PartialDate.year($0.year).english } : nil
+    let isQuotable = timex.date != nil && timex.isProse || year != nil
     return DatedFact(
       subject: expanded(subject), adverbs: phrase(of: keptAdverbs(clause, parser), parser),
-      verb: clause.verb.group,
+      verb: timely(clause.verb.group, timex.signal),
       complement: expanded(Phrase(pieces: clause.complement.flatMap { phrase($0, parser).pieces })),
       timex: timex, date: date,
-      dateText: isExplicit ? dateText(timex, parser.tokens) : nil,
-      dateWords: isExplicit ? text(timex.tokens, parser.tokens) : nil,
+      dateText: isQuotable ? dateText(timex, parser.tokens) + (year ?? "") : nil,
+      dateWords: isQuotable ? text(timex.tokens, parser.tokens) + (year ?? "") : nil,
       subjectIsPerson: isPerson(subject), isFronted: clause.isFronted,
       datePosition: clause.complement.first.map { expanded(phrase($0, parser)).pieces.count } ?? 0,
       sentence: sentence.reference)
@@ -118,8 +159,9 @@ package struct FactFinder {
       {
         clause.complement[last].removeLast()
       }
-      let isSound = clause.complement.allSatisfy {
-        check.holds($0, of: parser, isSubject: false) && endsWell($0, parser)
+      let isSound = clause.complement.enumerated().allSatisfy { index, part in
+        check.holds(part, of: parser, isSubject: false, followsVerb: index == 0)
+          && endsWell(part, parser)
       }
       if isSound, length(of: clause) <= 26 {
         return wasCut && saysTooLittle(clause, parser) ? nil : clause
@@ -195,20 +237,30 @@ package struct FactFinder {
     let lemma = clause.verb.group.lemma
     let isCompound = if case .compound = clause.verb.group { true } else { false }
     if Self.unaskable.contains(lemma), !(isCompound && lemma == "make") { return false }
-    let hasPerfect: Bool
-    if case .compound("had", _, _) = clause.verb.group {
-      hasPerfect = true
-    } else {
-      hasPerfect = false
-    }
+    let perfect = perfect(of: clause.verb.group)
+    let hasPerfect = perfect != nil
     switch timex.signal {
-    case .in?, .on?, .during?: return !hasPerfect
+    case .in?, .on?, .during?: return perfect?.hasPrefix("been ") != true
     case nil: return !hasPerfect && clause.isFronted && date.precision == .day
     case .by?: return true
     case .until?: return !hasPerfect && Self.durative.contains(lemma)
     case .fromTo?: return !hasPerfect && (Self.durative.contains(lemma) || isProgressive(clause))
     default: return false
     }
+  }
+
+  /// What follows "had"; nil in another tense.
+  private func perfect(of group: DatedFact.VerbGroup) -> String? {
+    if case .compound("had", let participle, _) = group { participle } else { nil }
+  }
+
+  /// The verb as its date wants it: what "had begun in March" began in March.
+  private func timely(
+    _ group: DatedFact.VerbGroup, _ signal: TimeExpression.Signal?
+  ) -> DatedFact.VerbGroup {
+    guard perfect(of: group) != nil, signal != .by, !group.lemma.contains(" ") else { return group }
+    return .simplePast(
+      form: Inflector.english.form(group.lemma, as: .past), lemma: group.lemma)
   }
 
   private func isProgressive(_ clause: Clause) -> Bool {
@@ -219,7 +271,8 @@ package struct FactFinder {
   /// Verbs that tell a whole story with a name alone.
   private static let selfSufficient: Set<String> = [
     "bear", "die", "resign", "retire", "abdicate", "surrender", "found", "dissolve", "ban",
-    "abolish", "execute", "assassinate", "murder", "behead", "crown", "shoot", "liberate",
+    "abolish", "execute", "assassinate", "murder", "behead", "crown", "shoot", "liberate", "fall",
+    "sink", "capitulate", "secede", "disband", "collapse",
   ]
 
   /// Verbs whose action lasts, so that "until" and "from" with "to" bound it.
@@ -239,7 +292,14 @@ package struct FactFinder {
     let contentWords = units.count { $0.isNominal }
     if subjectNames, Self.selfSufficient.contains(clause.verb.group.lemma) { return true }
     if subjectNames {
-      return contentWords >= (isPronoun ? 1 : 2)
+      let isPerson =
+        subject.last.map { names.isPerson(parser.tokens[$0.tokens.lowerBound].text) } ?? false
+      let isMany =
+        clause.complement.joined().contains { parser.wordClass($0) == .name }
+        || clause.complement.joined().count { parser.units[$0].isNominal } > (isPerson ? 1 : 2)
+        || subject.count { $0.wordClass == .name } > 1
+        || subject.contains { $0.lowercased == "of" }
+      return isPronoun ? contentWords >= 1 : isMany && contentWords >= 2
     }
     return units.contains { $0.wordClass == .name } ? contentWords >= 4 : contentWords >= 6
   }

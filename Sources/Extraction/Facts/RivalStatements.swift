@@ -38,7 +38,7 @@ package struct RivalStatements: Sendable {
   /// Whether another sentence has the same verb, may have the same subject, and most of the same
   /// words after it.
   package func contest(_ fact: DatedFact) -> Bool {
-    if isQualified(fact) { return false }
+    if isQualified(fact) || fact.isOfOneLife { return false }
     let complement = fact.complement.contentWords.filter { !$0.allSatisfy(\.isNumber) }
     let subject = fact.subject.contentWords
     return statements.contains { statement in
@@ -59,9 +59,7 @@ package struct RivalStatements: Sendable {
   private func mayHaveSubject(
     _ subject: Set<String>, of fact: DatedFact, _ statement: Statement
   ) -> Bool {
-    // Nobody is born or dies twice: only the same name could contradict.
-    let happensOnce = ["born", "die"].contains(fact.verb.key)
-    if statement.hasPersonalPronoun, fact.subjectIsPerson, !happensOnce { return true }
+    if statement.hasPersonalPronoun, fact.subjectIsPerson { return true }
     if let acronym = names.acronym(of: fact.subject.nameText),
       statement.words.contains(acronym.lowercased())
     {

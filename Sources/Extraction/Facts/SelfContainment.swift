@@ -25,12 +25,23 @@ struct SelfContainment {
   /// Adjectives that do not tell one thing from another of its kind.
   private static let weakAdjectives: Set<String> = [
     "new", "old", "first", "second", "third", "last", "main", "entire", "whole", "own", "great",
-    "big", "small", "large", "young", "actual", "famous", "final", "early", "late", "whole",
+    "big", "small", "large", "young", "actual", "famous", "final", "early", "late", "two", "three",
+    "four", "five", "six", "seven", "several", "many",
   ]
 
   /// Whether the units point at nothing outside themselves.
-  func holds(_ range: Range<Int>, of parser: ClauseParser, isSubject: Bool) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - range: of the units.
+  ///   - parser: of their sentence.
+  ///   - isSubject: whether they are the clause's subject.
+  ///   - followsVerb: whether they stand right behind the verb, where "its" is the subject's.
+  /// - Returns: whether they can be read alone.
+  func holds(
+    _ range: Range<Int>, of parser: ClauseParser, isSubject: Bool, followsVerb: Bool = false
+  ) -> Bool {
     var index = range.lowerBound
+    if followsVerb, let own = afterPossessive(range, parser) { index = own }
     while index < range.upperBound {
       let unit = parser.units[index]
       if isFirstTime(index, parser) {
@@ -62,6 +73,15 @@ struct SelfContainment {
     return true
   }
 
+  /// Where "launched their own" goes on.
+  private func afterPossessive(_ range: Range<Int>, _ parser: ClauseParser) -> Int? {
+    guard !range.isEmpty, ["its", "their"].contains(parser.word(range.lowerBound)) else {
+      return nil
+    }
+    let next = range.lowerBound + 1
+    return parser.word(next) == "own" && next + 1 < range.upperBound ? next + 1 : next
+  }
+
   /// "the first time" and "the last time" point at nothing.
   private func isFirstTime(_ index: Int, _ parser: ClauseParser) -> Bool {
     parser.word(index) == "the" && ["first", "last", "only"].contains(parser.word(index + 1))
@@ -86,7 +106,9 @@ struct SelfContainment {
       switch unit.wordClass {
       case .name: return nameTells(from: index, to: end, parser)
       case .adverb: break
-      case .nominal, .pastForm, .gerund, .number:
+      // "the two powers" are any two.
+      case .number: break
+      case .nominal, .pastForm, .gerund:
         if !Self.weakAdjectives.contains(unit.lowercased) { telling += 1 }
         head = unit.lowercased
       case .clitic: return true
@@ -107,7 +129,10 @@ struct SelfContainment {
     let isLoneTitle = NameWords.titles.contains(parser.units[start].lowercased)
     let isLoneKind = NameWords.impersonal.contains(parser.units[start].lowercased)
     guard isLoneTitle || isLoneKind else { return true }
-    guard start + 1 < end else { return Self.uniqueNouns.contains(parser.units[start].lowercased) }
+    guard start + 1 < end else {
+      return Self.uniqueNouns.contains(parser.units[start].lowercased)
+        || NameWords.peoples.contains(parser.units[start].lowercased)
+    }
     switch parser.units[start + 1].wordClass {
     case .name, .nominal, .clitic: return true
     case .preposition: return ["of", "for", "in"].contains(parser.units[start + 1].lowercased)

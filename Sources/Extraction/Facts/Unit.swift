@@ -16,6 +16,8 @@ enum WordClass: Hashable {
   case number
   case clitic
   case comma
+  /// What somebody said, in quotation marks.
+  case quotation
   /// A mark that ends a clause: `;` `:` `–`.
   case stop
 }

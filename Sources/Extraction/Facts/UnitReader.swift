@@ -9,7 +9,7 @@ struct UnitReader {
   private let names: NameTable
   private var units: [Unit] = []
 
-  /// Nil when quotation marks or brackets do not close, or a quotation is more than a name.
+  /// Nil when quotation marks or brackets do not close.
   static func units(
     of tokens: [Token], timexes: [TimeExpression], lexicon: VerbLexicon, names: NameTable
   ) -> [Unit]? {
@@ -71,18 +71,29 @@ struct UnitReader {
     token.kind == .number || ["[", "]"].contains(token.text)
   }
 
-  /// A quotation of at most six words without a verb is a name; anything longer is speech.
+  /// A quotation of at most six words without a verb is a name, one of few plain words a noun; anything
+  /// longer is speech.
   private mutating func readQuotation(at index: Int) -> Int? {
     let closers = ["”", "»", "\""]
     guard let close = tokens[(index + 1)...].firstIndex(where: { closers.contains($0.text) }),
-      close > index + 1, close - index <= 7
+      close > index + 1
     else { return nil }
     let inner = tokens[(index + 1)..<close]
-    let isName =
-      inner.contains(where: \.isCapitalized) && inner.allSatisfy { $0.kind != .punctuation }
-    guard isName else { return nil }
-    add(.name, index..<close + 1)
+    let isPlain = inner.count <= 6 && inner.allSatisfy { $0.kind != .punctuation }
+    if isPlain, inner.contains(where: \.isCapitalized) {
+      add(.name, index..<close + 1)
+    } else if isPlain, inner.count <= 3, inner.allSatisfy(isNounLike) {
+      add(.nominal, index..<close + 1)
+    } else {
+      add(.quotation, index..<close + 1)
+    }
     return close + 1
+  }
+
+  private func isNounLike(_ token: Token) -> Bool {
+    let word = token.lowercased
+    return Self.closedClass(word) == nil && !Self.adverbs.contains(word)
+      && (lexicon.past(word) == nil || !lexicon.isLemma(word))
   }
 
   private mutating func add(_ wordClass: WordClass, _ range: Range<Int>, timex: Int? = nil) {

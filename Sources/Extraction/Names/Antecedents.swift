@@ -36,6 +36,12 @@ package enum Antecedents {
       for run in Census.nameRuns(in: sentence.tokens) {
         let people = Set(run.compactMap { sentence.reading.people[$0] })
         if people == [referent.entity] { continue }
+        // "Easter Monday" is nobody.
+        if sentence.timexes.contains(where: {
+          $0.tokens.lowerBound <= run.lowerBound && run.upperBound <= $0.tokens.upperBound
+        }) {
+          continue
+        }
         if !people.isEmpty {
           guard referent.margin >= surest else { return nil }
         } else if mayBePerson(run, in: sentence, names) {

@@ -93,14 +93,16 @@ package struct NameTable: Sendable {
         if word.lowercased.first == letter, word.isCapitalized {
           letters.removeLast()
         } else if word.isCapitalized || !FunctionWords.prepositions.contains(word.lowercased),
-          !["the", "and"].contains(word.lowercased)
+          !["the", "and"].contains(word.lowercased), !NameWords.particles.contains(word.lowercased)
         {
           break
         }
         start -= 1
       }
       let words = tokens[start..<(index - 1)].map(\.text)
-      guard words.count >= 2, letters.count <= 1, words.first?.first?.isUppercase == true
+      guard words.count >= 2, letters.count <= 1, words.first?.first?.isUppercase == true,
+        // "Liberation Front" is not what ALF stands for.
+        letters.isEmpty || words.first?.first == token.text.first
       else { continue }
       // Letters may come in another order than the words of a translated name (CPC, Communist
       // Party of Chile): all must be used.

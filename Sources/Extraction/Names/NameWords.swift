@@ -57,6 +57,13 @@ package enum NameWords {
     "soviets", "nazis", "americans", "russians", "germans", "europeans",
   ]
 
+  /// Peoples whose adjective is their name too: "the British" are as well known as "the Germans".
+  static let peoples: Set<String> = [
+    "british", "french", "english", "scottish", "irish", "welsh", "spanish", "portuguese", "dutch",
+    "swiss", "danish", "swedish", "finnish", "polish", "turkish", "japanese", "chinese",
+    "vietnamese", "burmese", "lebanese", "sudanese", "maltese",
+  ]
+
   /// Whether the word shows that the name it belongs to is no person's.
   static func isImpersonal(_ word: String) -> Bool {
     impersonal.contains(word) || groups.contains(word)

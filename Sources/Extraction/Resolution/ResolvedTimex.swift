@@ -35,7 +35,7 @@ package struct ResolvedTimex: Sendable {
       let next = ResolvedTimex(timex, resolution)
       if let last = found.last, last.end == nil, last.isContinued(by: next),
         case .date(let start)? = last.value, case .date(let end)? = next.value,
-        start.dayNumbers.lowerBound < end.dayNumbers.upperBound,
+        start.dayNumbers.lowerBound < end.dayNumbers.upperBound, start != end,
         last.isPeriod(with: next, start, end)
       {
         found[found.count - 1].close(with: next, .interval(.date(start), .date(end)))

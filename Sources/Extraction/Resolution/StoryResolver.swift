@@ -21,6 +21,8 @@ package struct StoryResolver {
   private let costs: StoryCosts
   /// The years that the text names, in the order of the expressions; nil where one names none.
   private let years: [Int?]
+  /// The latest of them, where there are two or more.
+  private let latestYear: Int?
   private var nodes: [Node] = []
   private var beam: [Hypothesis] = []
   /// The expression to be read in any year but one, to see what that costs.
@@ -59,7 +61,7 @@ package struct StoryResolver {
     _ timexes: [Timex], written: CalendarDate? = nil, costs: StoryCosts = StoryCosts(),
     withMargins: Bool = true
   ) -> [Resolution] {
-    var resolver = StoryResolver(timexes, written, costs)
+    var resolver = StoryResolver(NumericOrder.decided(timexes), written, costs)
     return resolver.run(withMargins: withMargins)
   }
 
@@ -70,6 +72,8 @@ package struct StoryResolver {
     years = timexes.map {
       $0.explicitFields.flatMap { $0.span == .year ? $0.astronomicalYear : nil }
     }
+    let named = years.compactMap { $0 }
+    latestYear = named.count > 1 ? named.max() : nil
   }
 
   private mutating func run(withMargins: Bool) -> [Resolution] {
@@ -151,7 +155,7 @@ package struct StoryResolver {
   /// Whether an expression's year has to be found.
   private func isOpen(_ timex: Timex) -> Bool {
     guard case .calendar(let fields) = timex.meaning else { return false }
-    return fields.year == nil && (fields.month != nil || fields.season != nil)
+    return fields.year == nil && fields.isOfYear
   }
 
   private mutating func advance(over index: Int) {
@@ -175,13 +179,14 @@ package struct StoryResolver {
     switch timex.meaning {
     case .calendar(let fields) where fields.year != nil:
       if fields.span != .year {
+        let fields = fields.isCenturyOpen ? inCentury(fields, hypothesis, index) : fields
         return add(hypothesis, fields, cost: 0, last: fields, to: &next)
       }
       let step = costs.explicitStep(from: hypothesis.anchor, to: fields, timex)
       add(hypothesis, fields, cost: step.move, anchor: fields, last: fields, to: &next)
       let last = costs.isAside(timex) ? hypothesis.last ?? fields : fields
       add(hypothesis, fields, cost: step.pass, last: last, to: &next)
-    case .calendar(let fields) where fields.month != nil || fields.season != nil:
+    case .calendar(let fields) where fields.isOfYear:
       addYears(hypothesis, fields, index, to: &next)
     case .calendar(let fields):
       let whole = DateShift.completed(fields, from: hypothesis.last ?? hypothesis.anchor)
@@ -256,6 +261,22 @@ package struct StoryResolver {
     }
     if found.isEmpty, let written { add(written.year) }
     return found
+  }
+
+  /// A decade whose words name no century: one of the 20th, unless all of the text lies before it.
+  ///
+  /// Then it is the one nearest to the story. A single year does not make a text one of its time.
+  private func inCentury(
+    _ fields: CalendarFields, _ hypothesis: Hypothesis, _ index: Int
+  ) -> CalendarFields {
+    guard let told = fields.year, let latest = latestYear, latest < told, latest > 100,
+      let near = hypothesis.anchor?.astronomicalYear ?? hypothesis.last?.astronomicalYear
+        ?? years[index...].lazy.compactMap({ $0 }).first
+    else { return fields }
+    let decades = (near / 100 - 1...near / 100 + 1).map { $0 * 100 + told % 100 }
+    var fields = fields
+    fields.year = decades.min { abs($0 + 5 - near) < abs($1 + 5 - near) } ?? told
+    return fields
   }
 
   private func isNamed(_ year: Int, near index: Int) -> Bool {

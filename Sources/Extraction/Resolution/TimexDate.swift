@@ -22,6 +22,7 @@ extension CalendarFields {
     if let half { return months(from: half * 6 - 5, to: half * 6, of: number) }
     if let quarter { return months(from: quarter * 3 - 2, to: quarter * 3, of: number) }
     if let month {
+      if isWeekend, let date = calendarDate { return weekend(of: date) }
       if let day {
         return CalendarDate(year: number, month: month, day: day)
           .map { .date(.day($0, isApproximate: isApproximate)) }
@@ -33,6 +34,16 @@ extension CalendarFields {
       return .date(.season(named, of: year, isApproximate: isApproximate))
     }
     return .date(.year(number, isApproximate: isApproximate))
+  }
+
+  /// The Saturday and Sunday that a day is one of; else no more than its month.
+  private func weekend(of date: CalendarDate) -> TemporalValue? {
+    guard date.weekday >= 6 else {
+      return PartialDate.month(date.month, of: date.year).map { .date($0) }
+    }
+    let saturday = CalendarDate(dayNumber: date.dayNumber - (date.weekday - 6))
+    let sunday = CalendarDate(dayNumber: saturday.dayNumber + 1)
+    return .interval(.date(.day(saturday)), .date(.day(sunday)))
   }
 
   private func months(from first: Int, to last: Int, of year: Int) -> TemporalValue? {

@@ -27,6 +27,11 @@ package struct TimeExpression: Hashable, Sendable {
   /// The token indices with the preposition, an article and the words between.
   package var phrase: Range<Int>
 
+  /// Whether the words can stand in a question.
+  ///
+  /// Not "26/6/1908", a day in two calendars, or a feast whose day cannot be told.
+  package var isProse = true
+
   /// How a preposition ties a phrase to what happened then.
   package enum Signal: String, Hashable, Sendable {
     case at, `in`, on, during, throughout

@@ -56,6 +56,7 @@ package struct TimeExpressionReader {
     if case .reference = timex.meaning { return nil }
     var expression = located(covered, resolved)
     expression.meaning = meaning(of: resolved)
+    expression.isProse = isProse(timex, covered)
     if ["following", "next", "same"].contains(lower(covered.lowerBound - 1)) {
       // "in the following 1987": the words before say more than the year.
       expression.meaning = .vague
@@ -68,20 +69,31 @@ package struct TimeExpressionReader {
   }
 
   private func meaning(of resolved: ResolvedTimex) -> TimeExpression.Meaning {
-    guard case .calendar(let fields) = resolved.timex.meaning, !fields.isTime else { return .vague }
+    guard case .calendar(let fields) = resolved.timex.meaning, !fields.isTime,
+      !resolved.timex.isReckoned
+    else { return .vague }
     let isList = resolved.end?.joint == .other && resolved.timex.setting.preposition != .between
-    guard !isList, fields.span == .year || !isAbbreviatedDecade(resolved) else { return .vague }
+    guard !isList, !fields.isCenturyOpen else { return .vague }
     if fields.year != nil { return resolved.value.map { .date($0) } ?? .vague }
-    guard resolved.end == nil, let month = fields.month else { return .vague }
+    if fields.feast != nil, !resolved.timex.isApproximate, resolved.end == nil,
+      case .date(let date)? = resolved.value, date.precision == .day, let month = date.month
+    {
+      return .yearless(month: month, day: date.day)
+    }
+    guard resolved.end == nil, !fields.isWeekend, let month = fields.month else { return .vague }
     return .yearless(month: month, day: fields.day)
   }
 
-  /// `the '20s` names no century.
-  private func isAbbreviatedDecade(_ resolved: ResolvedTimex) -> Bool {
-    guard resolved.timex.fields?.span == .decade, let covered = covered(by: resolved.range)
-    else { return false }
-    return tokens[covered].contains {
-      $0.kind == .number && $0.text.prefix { $0.isNumber }.count == 2
+  private func isProse(_ timex: Timex, _ covered: Range<Int>) -> Bool {
+    if let fields = timex.fields {
+      if fields.numbers != nil { return false }
+      // A feast whose day cannot be told asks for its year alone.
+      if fields.feast != nil, fields.day == nil { return false }
+    }
+    // Brackets hold the other calendar's day, a slash two days or years for one.
+    let isDay = timex.explicitFields?.hasDay ?? false
+    return !tokens[covered].contains { token in
+      token.text.utf8.contains { "([".utf8.contains($0) || isDay && $0 == UInt8(ascii: "/") }
     }
   }
 

@@ -13,6 +13,8 @@ package struct CalendarFields: Hashable, Sendable {
   /// Whether the text names the era.
   package var hasEra = false
   package var span = YearSpan.year
+  /// Whether the decade's words name no century: `the '50s`, `the fifties`.
+  package var isCenturyOpen = false
   package var month: Int?
   package var day: Int?
   /// The season, 21 for spring to 24 for winter, as in EDTF.
@@ -27,6 +29,13 @@ package struct CalendarFields: Hashable, Sendable {
   /// Minutes since midnight.
   package var minutes: Int?
 
+  /// The named day that is meant; its month and day follow from the year.
+  package var feast: MovableFeast?
+  /// Whether the whole weekend is meant that the day belongs to.
+  package var isWeekend = false
+  /// The numbers of a date in numbers alone.
+  package var numbers: Numbers?
+
   /// Whether a day is meant that could not be told.
   package var isDayUnknown = false
 
@@ -34,9 +43,12 @@ package struct CalendarFields: Hashable, Sendable {
 
   /// Whether nothing finer than a year is said.
   var isYearOnly: Bool {
-    month == nil && season == nil && half == nil && quarter == nil && weekday == nil
+    month == nil && season == nil && feast == nil && half == nil && quarter == nil && weekday == nil
       && dayPart == nil && minutes == nil
   }
+
+  /// Whether a time of some year is named: a month, a season, a feast.
+  var isOfYear: Bool { month != nil || season != nil || feast != nil }
 
   var isTime: Bool { dayPart != nil || minutes != nil }
 
@@ -52,6 +64,7 @@ package struct CalendarFields: Hashable, Sendable {
     isBC = other.isBC
     hasEra = other.hasEra
     span = .year
+    reckonFeast()
   }
 
   /// Sets the astronomical year.
@@ -59,6 +72,14 @@ package struct CalendarFields: Hashable, Sendable {
     isBC = number <= 0
     year = isBC ? 1 - number : number
     span = .year
+    reckonFeast()
+  }
+
+  /// Gives a movable feast its month and day.
+  private mutating func reckonFeast() {
+    guard let feast, let year = astronomicalYear else { return }
+    let date = feast.date(in: year)
+    (month, day) = (date?.month, date?.day)
   }
 
   static func month(_ month: Int, day: Int? = nil) -> Self {

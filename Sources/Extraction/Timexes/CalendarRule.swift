@@ -11,10 +11,11 @@ enum CalendarRule {
     case .number:
       return iso(tokens, index) ?? dayFirst(tokens, index) ?? YearsRule.match(tokens, index)
     case .ordinalNumber, .ordinal:
-      return dayFirst(tokens, index) ?? YearsRule.match(tokens, index)
+      return dayFirst(tokens, index) ?? CenturyRule.match(tokens, index)
+    case .word: return CenturyRule.match(tokens, index)
+    case .numericDate: return NumericDateRule.match(tokens, index)
     case .season: return season(tokens, index)
     case .decade, .era, .cardinal: return YearsRule.match(tokens, index)
-    case .holiday: return holiday(tokens, index)
     default: return nil
     }
   }
@@ -47,9 +48,13 @@ enum CalendarRule {
     var next = index + 1
     if tokens.kind(next) == .comma { next += 1 }
     if tokens.kind(next) == .the { next += 1 }
-    let date = dayFirst(tokens, next) ?? monthFirst(tokens, next)
+    let isNumeric = tokens.kind(next) == .numericDate
+    let date =
+      isNumeric
+      ? NumericDateRule.match(tokens, next) : dayFirst(tokens, next) ?? monthFirst(tokens, next)
     if var date {
       date.fields.weekday = tokens.value(index)
+      date.fields.orderByWeekday()
       return date
     }
     var fields = CalendarFields()
@@ -58,19 +63,44 @@ enum CalendarRule {
   }
 
   private static func dayFirst(_ tokens: TimeTokens, _ index: Int) -> Found? {
-    guard let day = dayNumber(tokens, index) else { return nil }
+    guard var day = dayNumber(tokens, index) else { return nil }
+    if let tens = tensBefore(tokens, index) { day += tens }
     var next = tokens.kind(index + 1) == .of ? index + 2 : index + 1
+    if let date = StyleRule.ofOneMonth(tokens, index) { return date }
+    if isGermanDay(tokens, index) { next = index + 2 }
     if tokens.isWord(index + 1, "day"), tokens.kind(index + 2) == .of { next = index + 3 }
     if tokens.kind(index) == .ordinal, next == index + 1 { return nil }
     guard let (end, month) = monthName(tokens, next) else { return firstOfTwo(day, tokens, index) }
     return withYear(.month(month, day: day), tokens, end)
   }
 
-  /// The `6` of `6-7 February`.
+  /// The `twenty` before the `first` of `the twenty-first of June`.
+  static func tensBefore(_ tokens: TimeTokens, _ index: Int) -> Int? {
+    guard tokens.kind(index) == .ordinal, tokens.value(index) < 10,
+      tokens.isDash(index - 1, tight: true), tokens.kind(index - 2) == .cardinal,
+      [20, 30].contains(tokens.value(index - 2))
+    else { return nil }
+    return tokens.value(index - 2)
+  }
+
+  /// `26. June 1908`: with its year, and after a word that no sentence ends in.
+  private static func isGermanDay(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    guard tokens.kind(index) == .number, tokens.kind(index + 1) == .period,
+      tokens.value(index + 1) == Int(UInt8(ascii: ".")), tokens[index + 1].isAttached,
+      let (end, _) = monthName(tokens, index + 2), YearsRule.year(tokens, end) != nil
+    else { return false }
+    switch tokens.kind(index - 1) {
+    case .the, .preposition, .opening, .lineBreak, .to: return true
+    default: return tokens.isWord(index - 1, "on")
+    }
+  }
+
+  /// The `6` of `6-7 February` and of `6/7 February`.
   private static func firstOfTwo(_ day: Int, _ tokens: TimeTokens, _ index: Int) -> Found? {
     let joint = tokens.kind(index + 1)
-    guard joint == .dash || joint == .and || joint == .to,
-      let last = dayNumber(tokens, index + 2), last > day, tokens.kind(index) != .ordinal
+    guard joint == .dash || joint == .and || joint == .to || joint == .slash,
+      let last = dayNumber(tokens, index + 2), last > day, tokens.kind(index) != .ordinal,
+      joint != .slash || last == day + 1 && tokens[index + 1].isAttached
     else { return nil }
     let next = tokens.kind(index + 3) == .of ? index + 4 : index + 3
     guard let (_, month) = monthName(tokens, next) else { return nil }
@@ -81,6 +111,11 @@ enum CalendarRule {
   private static func monthFirst(_ tokens: TimeTokens, _ index: Int) -> Found? {
     guard let (end, month) = monthName(tokens, index) else { return nil }
     let next = tokens.kind(end) == .the ? end + 1 : end
+    if next > end, tokens.kind(next) == .cardinal,
+      let (last, day) = OrdinalWords.read(tokens, next)
+    {
+      return withYear(.month(month, day: day), tokens, last)
+    }
     guard let day = dayNumber(tokens, next),
       tokens.kind(next) != .ordinal || next > end && !tokens[next].isCapitalized,
       !(tokens.kind(next) == .number && isCount(tokens, next + 1))
@@ -98,7 +133,8 @@ enum CalendarRule {
     }
   }
 
-  private static func withYear(
+  /// A date with the year that follows it, if one does.
+  static func withYear(
     _ fields: CalendarFields, _ tokens: TimeTokens, _ end: Int
   ) -> Found? {
     guard CalendarFields.hasDay(fields) else { return nil }
@@ -107,7 +143,25 @@ enum CalendarRule {
     guard let year = YearsRule.year(tokens, next) else { return (end, fields) }
     var whole = fields
     whole.takeYear(of: year.fields)
+    if !year.fields.hasEra,
+      let (end, later) = DoubleYear.read(tokens, year.end, year: whole.year, of: fields)
+    {
+      whole.year = later
+      return (end, whole)
+    }
     return (year.end, whole)
+  }
+
+  /// A day of a month that begins at a place, with its year or without.
+  static func dayOfMonth(_ tokens: TimeTokens, _ index: Int) -> Found? {
+    let start = tokens.kind(index) == .the ? index + 1 : index
+    let found =
+      switch tokens.kind(start) {
+      case .month, .shortMonth: monthFirst(tokens, start)
+      case .number, .ordinalNumber: dayFirst(tokens, start)
+      default: nil as Found?
+      }
+    return found.flatMap { $0.fields.hasDay ? $0 : nil }
   }
 
   /// `March 1927`, `March of 1927`, `March`.
@@ -120,20 +174,6 @@ enum CalendarRule {
     var fields = CalendarFields()
     fields.season = tokens.value(index)
     return withYear(fields, tokens, index + 1)
-  }
-
-  private static func holiday(_ tokens: TimeTokens, _ index: Int) -> Found? {
-    guard tokens[index].isCapitalized, let holiday = Holiday(rawValue: tokens.value(index)),
-      let (month, day) = holiday.day
-    else { return nil }
-    var end = index + 1
-    var fields = CalendarFields.month(month, day: day)
-    if tokens.kind(end) == .unit, tokens.value(end) == TimeUnit.day.rawValue { end += 1 }
-    if tokens.isWord(end, "eve") {
-      end += 1
-      fields.day = day - 1
-    }
-    return withYear(fields, tokens, end)
   }
 
   /// `1908-06-26`.

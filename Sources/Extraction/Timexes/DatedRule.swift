@@ -4,7 +4,8 @@
 enum DatedRule {
   static func match(_ tokens: TimeTokens, _ index: Int) -> Timex? {
     if let clock = ClockTimeRule.match(tokens, index) { return time(clock, tokens, index) }
-    guard let date = CalendarRule.match(tokens, index) else { return nil }
+    guard let date = CalendarRule.match(tokens, index).map({ StyleRule.extended($0, tokens) })
+    else { return nil }
     guard isCredible(date.fields, tokens, index, date.end) else { return nil }
     var timex = Timex(
       range: 0..<0, kind: .date, meaning: .calendar(date.fields), tokens: index..<date.end)
@@ -19,7 +20,10 @@ enum DatedRule {
     var end = clock.end
     // "9:34 p.m., March 19", "6 a.m. on 5 May 1940"
     var next = end
-    if tokens.kind(next) == .comma || tokens.isWord(next, "on") { next += 1 }
+    let isJoined =
+      tokens.kind(next) == .comma || tokens.isWord(next, "on")
+      || tokens.kind(next) == .of && tokens.kind(next - 1) == .dayPart
+    if isJoined { next += 1 }
     if next > end, let date = CalendarRule.match(tokens, next), date.fields.hasDay {
       let minutes = fields.minutes
       fields = date.fields
@@ -30,7 +34,7 @@ enum DatedRule {
   }
 
   /// `August of that year`, `25 July of the same year`.
-  private static func ofThatYear(
+  static func ofThatYear(
     _ timex: Timex, _ fields: CalendarFields, _ tokens: TimeTokens
   ) -> Timex {
     var timex = timex
@@ -74,14 +78,27 @@ enum DatedRule {
       return false
     }
     if fields.year != nil || fields.hasDay { return true }
+    if fields.month == 5, tokens.isWord(end, "day"), tokens[end].isCapitalized { return false }
     if let month = fields.month, month == 3 || month == 5 || end == index + 1 {
       return isMonthAlone(month, tokens, index, end)
     }
     if fields.season != nil { return isSeasonAlone(tokens, index) }
     if fields.weekday != nil {
+      let isOpening = [.lineBreak, .period].contains(tokens.kind(index - 1))
+      if isOpening, isName(tokens, end) { return false }
       return !tokens.isWord(index - 1, "black") && !tokens.isWord(index - 1, "bloody")
+        && !(tokens[end].isCapitalized && namesakes.contains(tokens, end))
     }
     return true
+  }
+
+  /// What takes its name from a day of the week: "the Sunday Times".
+  private static let namesakes = TextSet([
+    "school", "schools", "times", "herald", "express", "mail", "mirror", "post", "island", "club",
+  ])
+
+  private static func isName(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    tokens.kind(index) == .word && tokens[index].isCapitalized
   }
 
   /// "May" and "March" are words of their own; other months are names of people and things.
@@ -89,8 +106,10 @@ enum DatedRule {
     _ month: Int, _ tokens: TimeTokens, _ index: Int, _ end: Int
   ) -> Bool {
     switch tokens.kind(index - 1) {
-    case .in, .preposition, .part, .later, .of, .pointer, .demonstrative, .and, .to, .slash:
-      return true
+    case .in, .preposition, .part, .later, .of, .pointer, .demonstrative, .to, .slash: return true
+    case .and:
+      // "and June Carter"
+      return !isName(tokens, end) || [.month, .shortMonth].contains(tokens.kind(index - 2))
     case .opening: return tokens.isDash(end)
     case .dash: return tokens.kind(index - 2) == .part || tokens.kind(index - 2) == .month
     case .article, .the, .possessive: return month != 3 && month != 5 || tokens.kind(end) == .word
@@ -124,10 +143,15 @@ enum DatedRule {
       guard place == .in || place == .preposition || place == .of || place == .partNoun
       else { return false }
       return tokens.kind(index + 1) != .of
+    case .and where isFall || isSpring:
+      return [.season, .month].contains(tokens.kind(index - 2))
     case .possessive, .article, .and: return !isFall || tokens.kind(index + 1) == .word
     case .word:
       return !isFall && !isSpring
-    case .lineBreak, .period: return tokens.kind(index + 1) != .of || !isFall
+    case .lineBreak, .period:
+      // "Fall back!", "Winter Street"
+      if isFall { return tokens.kind(index + 1) == .auxiliary }
+      return !isName(tokens, index + 1) && !(isSpring && tokens.isWord(index + 1, "water"))
     default: return false
     }
   }

@@ -21,7 +21,9 @@ enum Extents {
       timex.part = PeriodPart(rawValue: tokens.value(before - 1))
       grow(&timex, to: before - 1)
       return true
-    case .dash where timex.fields?.span == .century && tokens.kind(before - 1) == .cardinal:
+    case .dash
+    where tokens.kind(before - 1) == .cardinal
+      && (timex.fields?.span == .century || CalendarRule.tensBefore(tokens, first) != nil):
       grow(&timex, to: before - 1)
       return true
     case .of: return takePhrase(&timex, tokens, before)
@@ -56,6 +58,12 @@ enum Extents {
       .unit where tokens.value(before) == TimeUnit.year.rawValue && isYear(timex):
       guard tokens.kind(before - 1) == .the else { return false }
       grow(&timex, to: before - 1)
+      return true
+    case .dash where isNamedDecade(timex, tokens) && tokens.kind(before - 1) == .cardinal:
+      grow(&timex, to: before - 1)
+      return true
+    case .cardinal where isNamedDecade(timex, tokens):
+      grow(&timex, to: before)
       return true
     case .apostrophe where isDecade(timex) && tokens[first].isAttached:
       grow(&timex, to: before)
@@ -96,6 +104,12 @@ enum Extents {
     timex.explicitFields?.span == .decade
   }
 
+  /// `fifties`, before which a century may stand in words.
+  private static func isNamedDecade(_ timex: Timex, _ tokens: TimeTokens) -> Bool {
+    let heart = tokens[timex.tokens.lowerBound]
+    return heart.kind == .decade && heart.digits == 0 && timex.fields?.isCenturyOpen == false
+  }
+
   private static func isLaterIn(_ timex: Timex, _ tokens: TimeTokens, _ place: Int) -> Bool {
     tokens.isWord(place, "later") || tokens.isWord(place, "earlier")
   }
@@ -113,7 +127,7 @@ enum Extents {
       } else if fields.month != nil {
         isHead =
           timex.part != nil
-          || [.ordinal, .ordinalNumber].contains(tokens.kind(timex.tokens.lowerBound))
+          || [.ordinal, .ordinalNumber, .cardinal].contains(tokens.kind(timex.tokens.lowerBound))
       } else {
         isHead = fields.season != nil && !isAttributive(timex, tokens)
       }
@@ -184,6 +198,10 @@ enum Extents {
         setFields(&timex) { $0.quarter = tokens.kind(place) == .pointer ? 4 : number }
       } else if tokens.isWord(place, "turn") {
         timex.part = .start
+      } else if tokens.isWord(place, "weekend") {
+        guard timex.fields?.hasDay ?? false else { return false }
+        let isFirstOfTwo = [.dash, .and, .to].contains(tokens.kind(timex.tokens.upperBound))
+        setFields(&timex) { $0.isWeekend = !isFirstOfTwo }
       } else {
         return false
       }

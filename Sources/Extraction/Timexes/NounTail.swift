@@ -17,6 +17,9 @@ enum NounTail {
       case .word where !verbs.contains(tokens, place):
         words += 1
         last = place
+      case .season where place > start && tokens.isWord(place, "fall"):
+        words += 1
+        last = place
       case .apostrophe where tokens[place].isAttached && tokens[place + 1].isAttached:
         break
       case .possessive where tokens[place].isAttached: break

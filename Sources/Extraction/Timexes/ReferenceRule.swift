@@ -1,5 +1,5 @@
-/// Words that point at the past, present or future without a unit, and adverbs that say how often:
-/// `now`, `former`, `the future`, `daily`.
+/// Words that point without a unit, and adverbs that say how often: `now`, `former`, `the future`,
+/// `since then`, `daily`.
 enum ReferenceRule {
   static func match(_ tokens: TimeTokens, _ index: Int) -> Timex? {
     switch tokens.kind(index) {
@@ -9,6 +9,7 @@ enum ReferenceRule {
       guard !tokens[index].isCapitalized || tokens.kind(index - 1) == .period else { return nil }
       return Timex(
         range: 0..<0, kind: .set, meaning: .every(count: 1, unit), tokens: index..<index + 1)
+    case .then: return then(tokens, index)
     case .dayPart: return partAlone(tokens, index)
     case .pointer where tokens.isWord(index, "past") && tokens.kind(index - 1) == .the:
       guard [.period, .comma, .lineBreak, .and, .function].contains(tokens.kind(index + 1))
@@ -47,6 +48,22 @@ enum ReferenceRule {
     }
     return Timex(
       range: 0..<0, kind: .date, meaning: .reference(reference), tokens: first..<end)
+  }
+
+  /// `since then`, `by then`: the time last mentioned; not "by then Senator Bell".
+  private static func then(_ tokens: TimeTokens, _ index: Int) -> Timex? {
+    let before = index - 1
+    let isOpening = [.lineBreak, .period].contains(tokens.kind(before - 1))
+    guard
+      tokens.isWord(before, "since") || tokens.isWord(before, "by")
+        || tokens.isWord(before, "until") || tokens.isWord(before, "till")
+        || tokens.isWord(before, "from"),
+      tokens.kind(index + 1) != .dash, isOpening || !tokens[index + 1].isCapitalized
+    else { return nil }
+    return Timex(
+      range: 0..<0, kind: .date,
+      meaning: .shifted(Timex.Shift(count: 0, unit: .second), CalendarFields()),
+      tokens: index..<index + 1)
   }
 
   /// `at night`, `night attacks`.

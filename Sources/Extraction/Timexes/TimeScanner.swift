@@ -105,9 +105,12 @@ struct TimeScanner {
     }
     let known = words.look(up: hash)
     let isPlural = known.kind == .word && last == 0x73 && position - offset > 3
+    var value = known.value
+    if known.kind == .word, first == 0x49 || first == 0x56 || first == 0x58 {
+      value = RomanNumeral.read(bytes, offset..<position) ?? 0
+    }
     add(
-      known.kind, upTo: position, value: known.value, isCapitalized: isCapitalized,
-      isPlural: isPlural)
+      known.kind, upTo: position, value: value, isCapitalized: isCapitalized, isPlural: isPlural)
   }
 
   private mutating func scanBeyondASCII() {
@@ -162,6 +165,9 @@ struct TimeScanner {
     }
     let digits = position - offset
     let next = byte(position)
+    if digits <= 2, let end = numericDate(value, from: position) {
+      return add(.numericDate, upTo: end.place, value: end.value)
+    }
     if next == 0x2C || next == 0x2E, Self.isDigit(byte(position + 1)) {
       scanLongNumber(value, from: position, digits)
     } else if next == UInt8(ascii: ":"), digits <= 2, Self.isDigit(byte(position + 1)),
@@ -179,6 +185,32 @@ struct TimeScanner {
     } else {
       add(.number, upTo: position, value: value, digits: digits)
     }
+  }
+
+  /// `26.6.1908`, `26/6/1908` and `26-6-1908` in one number, two digits for each of the first two.
+  private func numericDate(
+    _ first: Int32, from start: Int
+  ) -> (place: Int, value: Int32)? {
+    let mark = byte(start)
+    guard mark == 0x2E || mark == 0x2F || mark == 0x2D, Self.isDigit(byte(start + 1)) else {
+      return nil
+    }
+    var position = start + 1
+    var second: Int32 = 0
+    while Self.isDigit(byte(position)), position < start + 3 {
+      second = second * 10 + Int32(byte(position) - 0x30)
+      position += 1
+    }
+    guard byte(position) == mark else { return nil }
+    var year: Int32 = 0
+    for place in position + 1...position + 4 {
+      guard Self.isDigit(byte(place)) else { return nil }
+      year = year * 10 + Int32(byte(place) - 0x30)
+    }
+    let end = position + 5
+    let isLonger = byte(end) == mark && Self.isDigit(byte(end + 1))
+    guard !Self.isDigit(byte(end)), !Self.isLetter(byte(end)), !isLonger else { return nil }
+    return (end, first * 1_000_000 + second * 10_000 + year)
   }
 
   /// Where `'s` ends.

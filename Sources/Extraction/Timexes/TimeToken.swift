@@ -7,14 +7,14 @@ struct TimeToken {
     // Marks.
     case lineBreak, comma, period, dash, slash, opening, closing, apostrophe, colon, currency, mark
     // Numbers.
-    case number, grouped, decimal, ordinalNumber, decade, clock
+    case number, grouped, decimal, ordinalNumber, decade, clock, numericDate
     // Names of the calendar.
     case month, shortMonth, weekday, season, dayPart, holiday, era
     // Units and amounts.
     case unit, units, periodic, cardinal, ordinal, fewness, stretch, old, long
     // Words that point or delimit.
     case the, article, demonstrative, pointer, possessive, part, partNoun, half, of
-    case later, reference, every, per, approximate, than, comparative, time
+    case later, reference, every, per, approximate, than, comparative, time, then
     // Words around a time expression.
     case `in`, preposition, and, to, age, label, auxiliary, function, word
   }
@@ -22,7 +22,7 @@ struct TimeToken {
   var start: Int32
   var end: Int32
   var kind: Kind
-  /// The month, the unit, the number: what its kind counts by.
+  /// The month, the unit, the number: what its kind counts by; of a `word`, its Roman numeral.
   var value: Int32
   /// The number of digits of a number.
   var digits: UInt8 = 0

@@ -102,9 +102,10 @@ package enum PeriodPart: Int, Sendable {
   case middle, end
 }
 
-/// A named day with a fixed date, or a movable feast.
+/// A named day whose name is one word.
 package enum Holiday: Int, CaseIterable, Sendable {
-  case christmas, halloween, easter, ramadan
+  case christmas, halloween, easter, ramadan, pentecost, whitsun, thanksgiving, michaelmas
+  case candlemas, martinmas
 
   var words: String {
     switch self {
@@ -112,6 +113,12 @@ package enum Holiday: Int, CaseIterable, Sendable {
     case .halloween: "halloween"
     case .easter: "easter"
     case .ramadan: "ramadan"
+    case .pentecost: "pentecost"
+    case .whitsun: "whitsun whitsuntide"
+    case .thanksgiving: "thanksgiving"
+    case .michaelmas: "michaelmas"
+    case .candlemas: "candlemas"
+    case .martinmas: "martinmas"
     }
   }
 
@@ -120,7 +127,10 @@ package enum Holiday: Int, CaseIterable, Sendable {
     switch self {
     case .christmas: (12, 25)
     case .halloween: (10, 31)
-    case .easter, .ramadan: nil
+    case .michaelmas: (9, 29)
+    case .candlemas: (2, 2)
+    case .martinmas: (11, 11)
+    case .easter, .ramadan, .pentecost, .whitsun, .thanksgiving: nil
     }
   }
 }

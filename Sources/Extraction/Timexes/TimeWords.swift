@@ -47,9 +47,11 @@ struct TimeWords: Sendable {
   }
 
   /// Adds words whose values count up from `first`.
-  private mutating func addSeries(_ words: String, _ kind: TimeToken.Kind, from first: Int32) {
+  private mutating func addSeries(
+    _ words: String, _ kind: TimeToken.Kind, from first: Int32, by step: Int32 = 1
+  ) {
     for (index, word) in words.split(separator: " ").enumerated() {
-      add(String(word), kind, first + Int32(index))
+      add(String(word), kind, first + Int32(index) * step)
     }
   }
 
@@ -90,18 +92,20 @@ struct TimeWords: Sendable {
     addSeries(
       "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
         + "sixteen seventeen eighteen nineteen", .cardinal, from: 1)
-    for (index, word) in "twenty thirty forty fifty sixty seventy eighty ninety hundred"
-      .split(separator: " ").enumerated()
-    {
-      add(String(word), .cardinal, Int32(index * 10 + 20))
-    }
+    addSeries(
+      "twenty thirty forty fifty sixty seventy eighty ninety hundred", .cardinal, from: 20, by: 10)
     add("thousand", .cardinal, 1000)
     add("dozen", .cardinal, 12)
     addSeries(
       "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
         + "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
       .ordinal, from: 1)
-    add("thirtieth", .ordinal, 30)
+    addSeries(
+      "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth", .ordinal,
+      from: 30, by: 10)
+    addSeries(
+      "twenties thirties forties fifties sixties seventies eighties nineties", .decade, from: 20,
+      by: 10)
     add("few several many some couple numerous countless various recent intervening", .fewness, 0)
     add("period stretch span spell", .stretch, 0)
     add("old", .old, 0)
@@ -138,6 +142,7 @@ struct TimeWords: Sendable {
     add("more less fewer", .comparative, 0)
     add("time moment", .time, 0)
     add("times periods", .time, 1)
+    add("then", .then, 0)
   }
 
   private mutating func addSurroundings() {
@@ -155,7 +160,7 @@ struct TimeWords: Sendable {
       .auxiliary, 0)
     add(
       "it he she they we you i who which what when where while with without but not nor so nobody nothing somebody everybody everyone someone both if "
-        + "also there then thus however among against because although though upon under onto than",
+        + "also there thus however among against because although though upon under onto than",
       .function, 0)
   }
 }

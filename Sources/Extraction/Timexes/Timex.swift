@@ -64,6 +64,8 @@ package struct Timex: Hashable, Sendable {
   package var meaning: Meaning
   package var part: PeriodPart?
   package var isApproximate = false
+  /// Whether the date is counted from another in its words: `two years after the war of 1870`.
+  package var isReckoned = false
   package var joint: Joint?
   /// Where it stands in the text.
   package var setting = Setting()

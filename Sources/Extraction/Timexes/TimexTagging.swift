@@ -28,8 +28,12 @@ package struct TimexTagging {
     var index = 0
     let count = tokens.count
     while index < count {
-      switch tokens.tokens[index].kind {
-      case .word, .the, .comma, .period, .lineBreak, .mark, .function, .auxiliary, .in,
+      let token = tokens.tokens[index]
+      switch token.kind {
+      case .word:
+        // A word with a value is a Roman numeral.
+        index = token.value == 0 ? index + 1 : take(at: index)
+      case .the, .comma, .period, .lineBreak, .mark, .function, .auxiliary, .in,
         .preposition,
         .and, .of, .to, .article, .apostrophe, .opening, .closing, .currency, .colon, .slash,
         .dash, .grouped, .decimal, .later, .part, .partNoun, .demonstrative, .possessive, .half,
@@ -59,6 +63,13 @@ package struct TimexTagging {
     let isPointed =
       tokens.kind(index) == .season
       && [.pointer, .demonstrative].contains(tokens.kind(index - 1))
+    switch tokens.kind(index) {
+    case .ordinal, .ordinalNumber:
+      if let anniversary = AnniversaryRule.match(tokens, index) { return anniversary }
+    case .weekday, .holiday, .unit:
+      if let named = NamedDayRule.match(tokens, index) { return Extents.extended(named, tokens) }
+    default: break
+    }
     if !isPointed, let dated = DatedRule.match(tokens, index) { return dated }
     if let unit = UnitRule.match(tokens, index) {
       return Extents.extended(unit, tokens)
@@ -83,9 +94,12 @@ package struct TimexTagging {
   private func joint(before timex: Timex) -> Timex.Joint? {
     guard let last = found.last, case .calendar = timex.meaning else { return nil }
     let between = timex.tokens.lowerBound - last.tokens.upperBound
+    var place = last.tokens.upperBound
     let hasArticle = between == 2 && tokens.kind(timex.tokens.lowerBound - 1) == .the
-    guard between == 1 || hasArticle else { return nil }
-    let place = last.tokens.upperBound
+    // "18th- and 19th-century"
+    let hasHyphen = between == 2 && tokens.isDash(place) && tokens.kind(place + 1) == .and
+    guard between == 1 || hasArticle || hasHyphen else { return nil }
+    if hasHyphen { place += 1 }
     switch tokens.kind(place) {
     case .dash, .to: return .end
     case .and, .slash: return .other

@@ -56,8 +56,11 @@ extension UnitRule {
     guard before.determiner != .the, before.determiner != .demonstrative else { return nil }
     let isClause =
       tokens.isWord(next, "after") || tokens.isWord(next, "before")
-    next = isClause ? max(next + 1, NounTail.end(tokens, from: next + 1)) : next + 1
+    next = isClause ? max(next + 1, EventDate.undated(tokens, from: next + 1)) : next + 1
     let count = before.isFew ? nil : before.amount?.count ?? (isPlural ? nil : 1)
+    if isClause, let event = EventDate.read(tokens, from: index + 2) {
+      return counted(from: event, count.map { direction * Int($0) }, before)
+    }
     if isClause, next > index + 2 {
       // "two years after the fire": what happened then is not known here.
       return Timex(
@@ -79,6 +82,25 @@ extension UnitRule {
     return Timex(
       range: 0..<0, kind: unit.rawValue < TimeUnit.day.rawValue ? .time : .date,
       meaning: .shifted(shift, CalendarFields()), tokens: before.first..<next)
+  }
+
+  /// `two years after the war of 1870`, `the day before 6 June 1944`.
+  func counted(from event: EventDate, _ count: Int?, _ before: Before) -> Timex {
+    var unit = unit
+    var count = count
+    if unit == .decade || unit == .century {
+      count = count.map { $0 * (unit == .decade ? 10 : 100) }
+      unit = .year
+    }
+    var timex = Timex(
+      range: 0..<0, kind: unit.rawValue < TimeUnit.day.rawValue ? .time : .date,
+      meaning: .unknown, tokens: before.first..<event.end)
+    if let fields = event.moved(by: count, unit) {
+      timex.meaning = .calendar(fields)
+      timex.isReckoned = true
+      timex.isApproximate = event.isApproximate
+    }
+    return timex
   }
 
   func shifted(

@@ -230,8 +230,12 @@ struct UnitRule {
     let next = index + 1
     let isLater = tokens.kind(next) == .later && !tokens.isWord(next, "ago")
     guard isLater || tokens.isWord(next, "following") else { return nil }
+    let isClause = tokens.isWord(next, "before") || tokens.isWord(next, "after")
+    if isClause, let event = EventDate.read(tokens, from: next + 1) {
+      return counted(from: event, tokens.value(next), before)
+    }
     let end =
-      tokens.isWord(next, "before") || tokens.isWord(next, "after")
+      isClause
       ? max(next + 1, NounTail.end(tokens, from: next + 1)) : next + 1
     return shifted(tokens.value(next), before, end: end)
   }

@@ -1,16 +1,14 @@
-/// Years, decades and centuries: `1933`, `44 BC`, `AD 14`, `the 1920s`, `the '70s`,
-/// `the nineteenth century`.
+/// Years and decades: `1933`, `44 BC`, `AD 14`, `the 1920s`, `the '70s`, `the fifties`.
 ///
 /// A bare number of four digits is a year unless its neighbours make it a count, a price, a label or
 /// a measure.
 enum YearsRule {
-  /// The end and fields of a year, decade or century that begins at a place.
+  /// The end and fields of a year or decade that begins at a place.
   static func match(_ tokens: TimeTokens, _ index: Int) -> (end: Int, fields: CalendarFields)? {
     switch tokens.kind(index) {
     case .number: year(tokens, index).flatMap { isCredible(tokens, index, $0.end) ? $0 : nil }
     case .era: beforeYear(tokens, index)
     case .decade: decade(tokens, index)
-    case .ordinal, .ordinalNumber: century(tokens, index)
     case .cardinal: spelled(tokens, index)
     default: nil
     }
@@ -89,46 +87,54 @@ enum YearsRule {
     if hasEra {
       fields.hasEra = true
       fields.isBC = tokens.value(index + 1) < 0
-    } else if token.digits == 2 {
-      guard tokens.kind(index - 1) == .apostrophe || isAfterThe(tokens, index) else { return nil }
+    } else if token.digits == 0, let century = centuryBefore(tokens, index) {
+      fields.year = century * 100 + tokens.value(index)
+    } else if token.digits == 2 || token.digits == 0 {
+      let isShort = token.digits == 2 && tokens.kind(index - 1) == .apostrophe
+      guard isShort || isAfterThe(tokens, index) && !isMeasured(tokens, index) else { return nil }
       fields.year = 1900 + tokens.value(index)
+      fields.isCenturyOpen = true
     } else if token.digits != 4 || !(1000...2190 ~= token.value) {
       return nil
     }
     return (index + (hasEra ? 2 : 1), fields)
   }
 
+  /// The `nineteen` of `the nineteen-fifties`.
+  private static func centuryBefore(_ tokens: TimeTokens, _ index: Int) -> Int? {
+    let place = tokens.isDash(index - 1, tight: true) ? index - 2 : index - 1
+    guard tokens.kind(place) == .cardinal, 11...20 ~= tokens.value(place) else { return nil }
+    return tokens.value(place)
+  }
+
+  /// Whether the words before speak of degrees: "the temperature was in the fifties".
+  private static func isMeasured(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    if tokens.kind(index + 1) == .of || tokens.isWord(index + 1, "fahrenheit")
+      || tokens.isWord(index + 1, "celsius")
+    {
+      return true
+    }
+    for back in 1...10 {
+      switch tokens.kind(index - back) {
+      case .lineBreak, .period: return false
+      default: if degrees.contains(tokens, index - back) { return true }
+      }
+    }
+    return false
+  }
+
+  private static let degrees = TextSet([
+    "temperature", "temperatures", "thermometer", "mercury", "degrees", "highs", "lows", "scored",
+    "score", "scores", "age", "aged", "ages",
+  ])
+
   /// Whether "the", with or without "early" and the like, stands before.
   private static func isAfterThe(_ tokens: TimeTokens, _ index: Int) -> Bool {
     var before = index - 1
+    if tokens.kind(before) == .and, tokens.kind(before - 1) == .decade { before -= 2 }
     if tokens.kind(before) == .dash { before -= 1 }
     if tokens.kind(before) == .part { before -= 1 }
     return tokens.kind(before) == .the
-  }
-
-  /// `the twenty-first century BC`, `the 18th century`.
-  private static func century(
-    _ tokens: TimeTokens, _ index: Int
-  ) -> (end: Int, fields: CalendarFields)? {
-    var unit = index + 1
-    if tokens.isDash(unit) { unit += 1 }
-    guard tokens.kind(unit) == .unit || tokens.kind(unit) == .units,
-      [TimeUnit.century.rawValue, TimeUnit.millennium.rawValue].contains(tokens.value(unit))
-    else { return nil }
-    var number = tokens.value(index)
-    if tokens.kind(index - 1) == .dash, tokens.kind(index - 2) == .cardinal {
-      number += tokens.value(index - 2)
-    }
-    guard 1...30 ~= number, tokens.value(unit) == TimeUnit.century.rawValue else { return nil }
-    var fields = CalendarFields()
-    fields.span = .century
-    fields.year = (number - 1) * 100
-    if tokens.kind(unit + 1) == .era, tokens[unit + 1].isCapitalized {
-      fields.hasEra = true
-      fields.isBC = tokens.value(unit + 1) < 0
-      return (unit + 2, fields)
-    }
-    return (unit + 1, fields)
   }
 
   /// `nineteen fourteen`, only where it follows "in".

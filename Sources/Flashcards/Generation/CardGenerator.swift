@@ -7,33 +7,49 @@ package enum CardGenerator {
   /// A question longer than this is no question, in words.
   private static let longestQuestion = 30
 
-  /// The cards of a document in the order of its text; the same document gives the same cards.
+  /// The cards of a document in the order of its text, and what became of each of its dates; the same
+  /// document gives the same cards.
   ///
   /// - Parameters:
   ///   - document: the text.
   ///   - fileName: the source's name as the cards shall cite it.
   ///   - model: of the text's language.
   ///   - threads: how many may work side by side.
-  /// - Returns: the cards.
-  package static func cards(
-    from document: Document, citedAs fileName: String, model: LanguageModel, threads: Int = 1
-  ) -> [Card] {
+  /// - Returns: a yield for each time expression, in the text's order.
+  package static func yields(
+    of document: Document, citedAs fileName: String, model: LanguageModel, threads: Int = 1
+  ) -> [Yield] {
     let sentences = document.annotatedSentences(model: model, threads: threads)
     let names = NameTable(of: sentences)
     let finder = FactFinder(names: names)
     let rivals = RivalStatements(of: sentences, names: names)
-    var cards: [Card] = []
+    var yields: [Yield] = []
     var told: Set<String> = []
     let referents = Antecedents.names(in: sentences, names: names)
     for (sentence, referents) in zip(sentences, referents) {
-      for fact in finder.facts(in: sentence, referents: referents) {
-        let key = [fact.subject.text, fact.verb.lemma, fact.date.edtf, fact.complement.text]
-          .joined(separator: "|")
-        guard told.insert(key.lowercased()).inserted else { continue }
-        cards += Self.cards(of: fact, citedAs: fileName, rivals: rivals)
+      let outcomes = finder.outcomes(in: sentence, referents: referents)
+      for (timex, outcome) in zip(sentence.timexes, outcomes) {
+        let words = sentence.text(of: timex)
+        func add(_ outcome: Yield.Outcome) {
+          yields.append(Yield(sentence: sentence.reference, timex: words, outcome: outcome))
+        }
+        switch outcome {
+        case .failure(let refusal): add(.refused(refusal))
+        case .success(let facts):
+          let new = facts.filter { told.insert(key(of: $0)).inserted }
+          add(
+            new.isEmpty
+              ? .told : .cards(new.flatMap { cards(of: $0, citedAs: fileName, rivals: rivals) }))
+        }
       }
     }
-    return cards
+    return yields
+  }
+
+  /// What makes a fact the same as one told before: nobody is born or dies twice.
+  private static func key(of fact: DatedFact) -> String {
+    let rest = fact.isOfOneLife ? [] : [fact.date.edtf, fact.complement.text]
+    return ([fact.subject.text, fact.verb.lemma] + rest).joined(separator: "|").lowercased()
   }
 
   private static func cards(
@@ -52,6 +68,10 @@ package enum CardGenerator {
       add(.when, slot: "when", .question(prompt: question, answer: answer))
     }
     let isSole = isSoleActor(fact)
+    // "Who died in 1776?" asks for one of many.
+    if fact.isOfOneLife, fact.complement.isEmpty {
+      return cards
+    }
     if fact.subjectIsPerson, isSole {
       let question = writer.who(dateText: dateText)
       if isShort(question) {
@@ -59,7 +79,8 @@ package enum CardGenerator {
           .who, slot: "who", .question(prompt: question, answer: fact.subject.text),
           accept: shorterNames(fact.subject.text))
       }
-    } else if isSole, let text = ClozeWriter(fact: fact).hidingSubject(dateText: dateText),
+    } else if isSole, !fact.isBareEvent,
+      let text = ClozeWriter(fact: fact).hidingSubject(dateText: dateText),
       isShort(text)
     {
       add(.cloze, slot: "subject", .cloze(Cloze(source: text)))

@@ -1,7 +1,7 @@
 /// Everything the engine has learned, as views of one file in memory: nothing is copied to load it.
 package struct LanguageModel: Sendable {
   /// Changes with the format of the file, and with every change of a feature.
-  package static let format = 5
+  package static let format = 7
   package static let magic: UInt32 = 0x434C_494F
 
   /// Penn tags and universal tags by the number of a joint tag.

@@ -1,7 +1,7 @@
 /// The weights of a linear model in memory: from a feature's hash to pairs of class and weight.
 ///
 /// A hash leads to a bucket of a few rows. A row is a word that tells the feature from the bucket's
-/// others, then a word for each class; the last one is marked. Each weight is a byte whose square,
+/// others and how many classes it has, then a word for each class. Each weight is a byte whose square,
 /// with its sign, is the value in units of the scale: fine near nought, where most weights are.
 package struct WeightTable: Sendable {
   /// How many rows a bucket has on average.
@@ -31,15 +31,24 @@ package struct WeightTable: Sendable {
     return part * abs(part) * scale
   }
 
-  /// The word that a row begins with.
+  /// The words that a row of so many classes begins with: the feature's mark and the count in four
+  /// bits, or fifteen and the count in a word of its own.
+  package static func head(of feature: UInt64, count: Int) -> [UInt16] {
+    count < longRow
+      ? [mark(of: feature) | UInt16(count)] : [mark(of: feature) | UInt16(longRow), UInt16(count)]
+  }
+
+  private static let longRow = 15
+
+  /// What tells a feature from the others of its bucket: twelve bits.
   @inline(__always)
-  package static func mark(of feature: UInt64) -> UInt16 {
-    UInt16(truncatingIfNeeded: feature >> 32)
+  private static func mark(of feature: UInt64) -> UInt16 {
+    UInt16(truncatingIfNeeded: feature >> 32) & 0xFFF0
   }
 
   /// The word for a class of a row.
-  package static func word(class number: Int, code: Int8, isLast: Bool) -> UInt16 {
-    UInt16(number) | (isLast ? 0x80 : 0) | UInt16(UInt8(bitPattern: code)) << 8
+  package static func word(class number: Int, code: Int8) -> UInt16 {
+    UInt16(number) | UInt16(UInt8(bitPattern: code)) << 8
   }
 
   /// The place of a feature in a table with this many places.
@@ -54,35 +63,48 @@ package struct WeightTable: Sendable {
   ) {
     let buckets = starts.count - 1
     guard let starts = starts.baseAddress, let words = words.baseAddress else { return }
-    // All buckets first, the rows after: the processor can then wait for many of them at once.
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * count) { ends in
+    // All buckets first, then a word of each, the rows after: the processor can wait for many of
+    // them at once.
+    withUnsafeTemporaryAllocation(of: Bucket.self, capacity: count) { found in
       for index in 0..<count {
         let bucket = Self.home(features[index], places: buckets)
-        ends[2 * index] = starts[bucket]
-        ends[2 * index + 1] = starts[bucket + 1]
+        found[index] = Bucket(start: starts[bucket], end: starts[bucket + 1], head: 0)
+      }
+      for index in 0..<count where found[index].start < found[index].end {
+        found[index].head = words[Int(found[index].start)]
       }
       values.withUnsafeBufferPointer { values in
         for index in 0..<count {
-          var word = words + Int(ends[2 * index])
-          let end = words + Int(ends[2 * index + 1])
           let mark = Self.mark(of: features[index])
-          while word < end {
-            let isFound = word.pointee == mark
-            word += 1
-            if isFound {
-              while true {
-                let pair = word.pointee
+          var place = Int(found[index].start)
+          let end = Int(found[index].end)
+          var head = found[index].head
+          while place < end {
+            var length = Int(head & 0xF)
+            place += 1
+            if length == Self.longRow {
+              length = Int(words[place])
+              place += 1
+            }
+            if head & 0xFFF0 == mark {
+              for entry in place..<place + length {
+                let pair = words[entry]
                 scores[Int(pair & 0x7F)] += values[Int(pair >> 8)]
-                if pair & 0x80 != 0 { break }
-                word += 1
               }
               break
             }
-            while word.pointee & 0x80 == 0 { word += 1 }
-            word += 1
+            place += length
+            head = place < end ? words[place] : 0
           }
         }
       }
     }
+  }
+
+  private struct Bucket {
+    var start: UInt32
+    var end: UInt32
+    /// Its first word.
+    var head: UInt16
   }
 }

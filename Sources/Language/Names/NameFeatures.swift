@@ -1,7 +1,7 @@
 /// The features of a run of tokens by which it is told whether it is a name, and of what.
 ///
 /// Words, affixes and shapes inside; the words and tags around; where the run hangs in the tree; what
-/// the lexicon and WordNet know; how the words are used elsewhere in the document; and in the second
+/// the lexicon, WordNet and the clusters know; how the words are used elsewhere in the document; and in the second
 /// reading what the first made of the same words.
 package struct NameFeatures {
   /// Room for so many features is enough.
@@ -38,6 +38,7 @@ package struct NameFeatures {
     addAround(tokens, run, sentence, to: &list)
     addTree(tokens, to: &list)
     addKnowledge(tokens, to: &list)
+    addClusters(tokens, run, sentence, to: &list)
     addVotes(tokens, to: &list)
     return list.count
   }
@@ -62,7 +63,7 @@ package struct NameFeatures {
         kinds = FeatureHash.mix(kinds, UInt64(table.kinds[token].rawValue))
       }
       list.add(6, words[token].lower)
-      list.add(7, UInt64(table.classes[token]))
+      list.add(7, UInt64(table.classes[token].senses))
       if !table.looks[token].contains(.capital) {
         links = FeatureHash.mix(links, words[token].lower)
       }
@@ -83,7 +84,7 @@ package struct NameFeatures {
     list.add(15, last.prefix3)
     list.add(16, words[main].lower)
     list.add(17, words[main].suffix3)
-    list.add(18, UInt64(table.classes[main]))
+    list.add(18, UInt64(table.classes[main].senses))
     list.add(19, links)
     list.add(20, first.lower, length)
     list.add(21, last.lower, length)
@@ -140,8 +141,8 @@ package struct NameFeatures {
     list.add(44, word(after).lower, isWhole)
     list.add(45, word(before).suffix3)
     list.add(46, word(after).suffix3)
-    list.add(47, visible.contains(before) ? UInt64(table.classes[before]) : 0xFFFF)
-    list.add(48, visible.contains(after) ? UInt64(table.classes[after]) : 0xFFFF)
+    list.add(47, visible.contains(before) ? UInt64(table.classes[before].senses) : 0xFFFF)
+    list.add(48, visible.contains(after) ? UInt64(table.classes[after].senses) : 0xFFFF)
     let capitals = sentence.count { table.looks[$0].contains(.capital) }
     let letters = max(1, sentence.count { table.looks[$0].contains(.letter) })
     let share = UInt64(capitals * 4 / letters)
@@ -157,7 +158,7 @@ package struct NameFeatures {
     let relation = UInt64(table.relations[head].rawValue)
     let governor = Int(table.heads[head])
     let governorWord = governor < 0 ? 0 : table.words[governor].lower
-    let governorClass = governor < 0 ? 0xFFFF : UInt64(table.classes[governor])
+    let governorClass = governor < 0 ? 0xFFFF : UInt64(table.classes[governor].senses)
     let preposition = table.prepositions[head]
     let prepositionWord = preposition < 0 ? 0 : table.words[Int(preposition)].lower
     list.add(60, relation)
@@ -173,7 +174,7 @@ package struct NameFeatures {
     let apposition = Int(table.appositions[head])
     if apposition >= 0, !tokens.contains(apposition) {
       list.add(69, table.words[apposition].lower)
-      list.add(70, UInt64(table.classes[apposition]))
+      list.add(70, UInt64(table.classes[apposition].senses))
     }
     if governor >= 0, table.relations[head] == .conjunct {
       list.add(71, UInt64(lexicon.facts(FeatureHash.mix(0, governorWord)).rawValue), governorClass)
@@ -201,8 +202,8 @@ package struct NameFeatures {
     list.add(82, facts(first), length)
     list.add(83, facts(last), length)
     list.add(84, facts(first), facts(last))
-    list.add(85, UInt64(table.classes[first]), UInt64(table.classes[last]))
-    list.add(86, UInt64(table.classes[last]), length)
+    list.add(85, UInt64(table.classes[first].senses), UInt64(table.classes[last].senses))
+    list.add(86, UInt64(table.classes[last].senses), length)
     list.add(87, census.shape(of: table.words[first].lower))
     list.add(88, census.shape(of: table.words[last].lower))
     list.add(
@@ -229,6 +230,36 @@ package struct NameFeatures {
     }
     if tokens.upperBound < sentence.upperBound {
       list.add(92, UInt64(lexicon.facts(table.hash(of: first..<last + 2)).rawValue), length)
+    }
+  }
+
+  /// What words with like neighbours are: one unknown to the treebank stands beside many known ones.
+  private func addClusters(
+    _ tokens: Range<Int>, _ run: Range<Int>, _ sentence: Range<Int>, to list: inout FeatureList
+  ) {
+    func cluster(_ token: Int) -> UInt64 { UInt64(table.classes[token].cluster) }
+    let (first, last) = (tokens.lowerBound, tokens.upperBound - 1)
+    let length = UInt64(min(tokens.count, 4))
+    let head = table.head(of: tokens)
+    list.add(120, cluster(first), length)
+    list.add(121, cluster(last), length)
+    list.add(122, cluster(first), cluster(last))
+    list.add(123, cluster(main(of: tokens)))
+    list.add(124, cluster(last) & 0xFF, length)
+    list.add(125, cluster(first) & 0xFF, length)
+    list.add(126, cluster(last) & 0xF, length)
+    for token in tokens { list.add(127, cluster(token)) }
+    if run.lowerBound == first, first > sentence.lowerBound {
+      list.add(128, cluster(first - 1))
+      list.add(129, cluster(first - 1), cluster(first))
+    }
+    if run.upperBound == last + 1, last + 1 < sentence.upperBound {
+      list.add(130, cluster(last + 1))
+      list.add(131, cluster(last), cluster(last + 1))
+    }
+    let governor = Int(table.heads[head])
+    if governor >= 0 {
+      list.add(132, UInt64(table.relations[head].rawValue), cluster(governor))
     }
   }
 

@@ -9,8 +9,8 @@ package struct TokenTable: Sendable {
   package private(set) var initials: [UInt8] = []
   /// The hash of an acronym's letters in lower case (`CIA`, `U.S.`); 0 for other words.
   package private(set) var acronyms: [UInt64] = []
-  /// The WordNet class of each word; see ``WordClasses``.
-  package private(set) var classes: [UInt16] = []
+  /// The class of each word; see ``WordClasses``.
+  package private(set) var classes: [WordClass] = []
   package private(set) var kinds: [WordKind] = []
   /// The index of each token's head in the document, -1 for the root of a sentence.
   package private(set) var heads: [Int32] = []
@@ -54,13 +54,13 @@ package struct TokenTable: Sendable {
   ///
   /// - Parameters:
   ///   - forms: the UTF-8 of each token.
-  ///   - classes: the WordNet class of each.
+  ///   - classes: the class of each.
   ///   - tags: the number of each one's joint tag.
   ///   - heads: counted from the sentence's first token, -1 for the root.
   ///   - relations: the number of each one's relation.
   ///   - passage: the index of the passage.
   package mutating func append(
-    forms: [some Collection<UInt8>], classes: [UInt16], tags: some Sequence<Int>,
+    forms: [some Collection<UInt8>], classes: [WordClass], tags: some Sequence<Int>,
     heads: some Sequence<Int32>, relations: some Sequence<Int16>, passage: Int
   ) {
     let start = words.count

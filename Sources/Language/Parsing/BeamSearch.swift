@@ -30,10 +30,14 @@ package final class BeamSearch {
     var action: Int
   }
 
-  private let width: Int
+  package let width: Int
+  /// A derivation that is further behind the best than this is given up.
+  package let slack: Float
   private let relations: Int
+  private let actions: Int
   private let rootAction: Int
   private let memory = ParserMemory()
+  private var placeScores: PlaceScores
   private let features: UnsafeMutablePointer<UInt64>
   private let scores: UnsafeMutablePointer<Float>
   /// Every step taken so far in this sentence.
@@ -50,20 +54,25 @@ package final class BeamSearch {
   private static let secondRoot: Float = 1e6
 
   /// - Parameters:
-  ///   - width: how many derivations are followed, from 1.
+  ///   - width: how many derivations are followed at most, from 1.
+  ///   - slack: how far behind the best a derivation may be, in the scorer's own units.
   ///   - relations: how many relations there are.
   ///   - rootLabel: the number of `root`.
-  package init(width: Int, relations: Int, rootLabel: Int) {
+  package init(width: Int, slack: Float = .infinity, relations: Int, rootLabel: Int) {
     self.width = width
+    self.slack = slack
     self.relations = relations
     rootAction = ParserAction(.left, label: rootLabel).number(relations: relations)
     candidates = .allocate(capacity: width)
     features = .allocate(capacity: ParserFeatures.count)
-    scores = .allocate(capacity: ParserAction.count(relations: relations))
+    actions = ParserAction.count(relations: relations)
+    scores = .allocate(capacity: actions)
+    placeScores = PlaceScores(actions: actions)
   }
 
   deinit {
     candidates.deallocate()
+    placeScores.deallocate()
     features.deallocate()
     scores.deallocate()
   }
@@ -72,6 +81,7 @@ package final class BeamSearch {
   package func run(_ sentence: ParserFeatures.Sentence, scorer: some StepScorer) {
     let count = sentence.count
     memory.reserve(states: 2 * width, count: count)
+    placeScores.removeAll()
     nodes.removeAll(keepingCapacity: true)
     bestNodes.removeAll(keepingCapacity: true)
     hypotheses = [
@@ -81,6 +91,9 @@ package final class BeamSearch {
     for step in 0..<2 * count {
       candidateCount = 0
       for index in hypotheses.indices { expand(index, sentence, scorer) }
+      while candidates[candidateCount - 1].score < candidates[0].score - slack {
+        candidateCount -= 1
+      }
       advance(step: step, count: count)
     }
   }
@@ -88,12 +101,10 @@ package final class BeamSearch {
   /// Puts the steps that lead on from a hypothesis among the candidates.
   private func expand(_ index: Int, _ sentence: ParserFeatures.Sentence, _ scorer: some StepScorer)
   {
-    let (features, scores) = (features, scores)
+    let scores = scores
     let state = hypotheses[index].state
     let score = hypotheses[index].score
-    ParserFeatures.extract(state, sentence, into: features)
-    scores.update(repeating: 0, count: ParserAction.count(relations: relations))
-    scorer.add(features, ParserFeatures.count, to: scores)
+    self.score(state, sentence, scorer)
     var room = Ranking(candidates: candidates, count: candidateCount, width: width)
     // The best score of each move, and of the best move and the one after it.
     var (best, second, bestMove) = (-Float.infinity, -Float.infinity, -1)
@@ -116,6 +127,29 @@ package final class BeamSearch {
       }
     }
     candidateCount = room.count
+  }
+
+  /// Puts the scores of all actions in a state into ``scores``.
+  @inline(__always)
+  private func score(
+    _ state: ParserState, _ sentence: ParserFeatures.Sentence, _ scorer: some StepScorer
+  ) {
+    let (features, scores) = (features, scores)
+    let place = ParserFeatures.Place(state)
+    if let (known, isNew) = placeScores.scores(of: place) {
+      if isNew {
+        known.update(repeating: 0, count: actions)
+        ParserFeatures.extractWords(place, sentence, into: features)
+        scorer.add(features, ParserFeatures.wordCount, to: known)
+      }
+      scores.update(from: known, count: actions)
+      ParserFeatures.extractTree(state, sentence, into: features)
+      scorer.add(features, ParserFeatures.treeCount, to: scores)
+    } else {
+      scores.update(repeating: 0, count: actions)
+      ParserFeatures.extract(state, sentence, into: features)
+      scorer.add(features, ParserFeatures.count, to: scores)
+    }
   }
 
   /// The numbers of a move's actions: the root takes roots, and nothing else does.

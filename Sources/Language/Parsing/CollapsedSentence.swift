@@ -6,14 +6,14 @@ package struct CollapsedSentence {
     /// The numbers of the Penn and the universal tag.
     package var tags: [Int]
     package var universalTags: [Int]
-    package var classes: [UInt16]
+    package var classes: [WordClass]
     package var isComma: [Bool]
     package var isVerb: [Bool]
     /// Whether the token is a year in digits.
     package var isYear: [Bool]
 
     package init(
-      words: [UInt64], tags: [Int], universalTags: [Int], classes: [UInt16], isComma: [Bool],
+      words: [UInt64], tags: [Int], universalTags: [Int], classes: [WordClass], isComma: [Bool],
       isVerb: [Bool], isYear: [Bool]
     ) {
       self.words = words
@@ -32,16 +32,13 @@ package struct CollapsedSentence {
   private let phrases: [DatePhrase]
   private let count: Int
 
-  /// What WordNet would say of a date: a noun about time.
-  private static let timeClass: UInt16 = 26
-
   package init(_ tokens: Tokens, phrases: [DatePhrase]) {
     self.phrases = phrases
     count = tokens.words.count
     var heads: [Int] = []
     heads.reserveCapacity(count)
     var words: [UInt64] = []
-    var classes: [UInt16] = []
+    var classes: [WordClass] = []
     words.reserveCapacity(count)
     classes.reserveCapacity(count)
     var next = 0
@@ -54,7 +51,7 @@ package struct CollapsedSentence {
       heads.append(head)
       words.append(phrase?.word ?? tokens.words[index])
       let isDate = phrase != nil || tokens.isYear[index]
-      classes.append(isDate ? 1 << 12 | Self.timeClass : tokens.classes[index])
+      classes.append(isDate ? .date : tokens.classes[index])
       index = phrase?.tokens.upperBound ?? index + 1
       if phrase != nil { next += 1 }
     }

@@ -15,7 +15,10 @@ package final class Parser {
   }
 
   /// How many derivations are followed unless said otherwise.
-  package static let usualWidth = 8
+  package static let usualWidth = 6
+
+  /// How far behind the best a derivation may be, in units of the weights, unless said otherwise.
+  package static let usualSlack: Float = 250
 
   private let model: LanguageModel
   private let search: BeamSearch
@@ -25,11 +28,14 @@ package final class Parser {
 
   /// - Parameters:
   ///   - model: with its weights.
-  ///   - width: how many derivations are followed; 1 is greedy.
-  package init(_ model: LanguageModel, width: Int = Parser.usualWidth) {
+  ///   - width: how many derivations are followed at most; 1 is greedy.
+  ///   - slack: how far behind the best each may be.
+  package init(
+    _ model: LanguageModel, width: Int = Parser.usualWidth, slack: Float = Parser.usualSlack
+  ) {
     self.model = model
     search = BeamSearch(
-      width: width, relations: model.relations.count,
+      width: width, slack: slack, relations: model.relations.count,
       rootLabel: model.relations.firstIndex(of: "root") ?? 0)
     numbers = Dictionary(
       model.relations.enumerated().map { ($1, Int16($0)) }, uniquingKeysWith: { first, _ in first })
@@ -43,12 +49,12 @@ package final class Parser {
   /// - Parameters:
   ///   - words: the form of each token.
   ///   - tags: the number of each token's joint tag.
-  ///   - classes: the WordNet class of each token.
+  ///   - classes: the class of each token.
   ///   - bytes: the text.
   ///   - tokens: the byte range of each token.
   /// - Returns: heads, relations and confidences of all tokens.
   package func tree(
-    _ words: [WordForm], tags: [Int], classes: [UInt16], in bytes: [UInt8], tokens: [Range<Int>]
+    _ words: [WordForm], tags: [Int], classes: [WordClass], in bytes: [UInt8], tokens: [Range<Int>]
   ) -> Tree {
     var tree = Tree(heads: [], relations: [], evidence: [], confidences: [])
     var root = 0
@@ -71,7 +77,7 @@ package final class Parser {
   }
 
   private func piece(
-    _ words: [WordForm], _ tags: [Int], _ classes: [UInt16], _ bytes: [UInt8],
+    _ words: [WordForm], _ tags: [Int], _ classes: [WordClass], _ bytes: [UInt8],
     _ tokens: [Range<Int>]
   ) -> Tree {
     let isComma = tokens.map { $0.count == 1 && bytes[$0.lowerBound] == UInt8(ascii: ",") }
@@ -113,7 +119,10 @@ package final class Parser {
     }
     let range = 0..<count
     let leads = leads(of: best, count: count)
-    let lowest = search.hypotheses.last?.score ?? best.score
+    // Where no derivation with another head is left, how far the farthest one could be.
+    let lowest =
+      search.hypotheses.count < search.width
+      ? best.score - search.slack : search.hypotheses.last?.score ?? best.score
     var tree = Tree(
       heads: range.map { Int32(best.state.head($0)) },
       relations: range.map { Int16(best.state.label($0)) },

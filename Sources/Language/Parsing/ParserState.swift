@@ -58,6 +58,12 @@ package struct ParserState {
   @inline(__always)
   package func label(_ token: Int) -> Int { Int(row(2)[token]) }
 
+  /// The label as a feature: of the root, and of no token, ``ParserFeatures/none``.
+  @inline(__always)
+  func relation(_ token: Int) -> UInt64 {
+    token >= 0 && token < count ? UInt64(bitPattern: Int64(label(token))) &+ 2 : ParserFeatures.none
+  }
+
   /// The outermost dependent to the left; -1 for none.
   @inline(__always)
   package func left1(_ token: Int) -> Int { token >= 0 ? Int(row(3)[token]) : -1 }

@@ -205,7 +205,7 @@ package struct ReferenceReader {
   private static let definite = Set(["the"].map { FeatureHash.of($0.utf8) })
 
   private func isPerson(_ token: Int) -> Bool {
-    table.classes[token] & 31 == 16 || PersonWords.gender(table.words[token].lower) != 0
+    table.classes[token].noun == 16 || PersonWords.gender(table.words[token].lower) != 0
       || PersonWords.titles.contains(table.words[token].lower)
   }
 

@@ -4,19 +4,19 @@
 /// word's WordNet class.
 package enum TagFeatures {
   /// How many features a token has.
-  package static let count = 35
+  package static let count = 46
 
   /// Writes the features of the token at `index`.
   ///
   /// - Parameters:
   ///   - index: of the token, from 0.
   ///   - words: the sentence's forms.
-  ///   - classes: the WordNet class of each word.
+  ///   - classes: the class of each word.
   ///   - previous: the tag before; -1 for none.
   ///   - previous2: the tag before that; -1 for none.
   ///   - features: room for ``count`` hashes.
   package static func extract(
-    at index: Int, words: UnsafeBufferPointer<WordForm>, classes: UnsafeBufferPointer<UInt16>,
+    at index: Int, words: UnsafeBufferPointer<WordForm>, classes: UnsafeBufferPointer<WordClass>,
     previous: Int, previous2: Int, into features: UnsafeMutablePointer<UInt64>
   ) {
     func word(_ offset: Int) -> WordForm {
@@ -25,7 +25,11 @@ package enum TagFeatures {
     }
     func wordClass(_ offset: Int) -> UInt64 {
       let place = index + offset
-      return place >= 0 && place < classes.count ? UInt64(classes[place]) : 0xFFFF
+      return place >= 0 && place < classes.count ? UInt64(classes[place].senses) : 0xFFFF
+    }
+    func cluster(_ offset: Int) -> UInt64 {
+      let place = index + offset
+      return place >= 0 && place < classes.count ? UInt64(classes[place].cluster) : 0xFFFF_FFFF
     }
     let current = word(0)
     let before = word(-1)
@@ -75,5 +79,16 @@ package enum TagFeatures {
     add(wordClass(1), current.suffix2)
     add(wordClass(-1), wordClass(0))
     add(wordClass(0), wordClass(1))
+    add(cluster(0))
+    add(cluster(0) & 0xF)
+    add(cluster(0) & 0xFF)
+    add(cluster(0), tag1)
+    add(cluster(0), current.suffix3)
+    add(cluster(0), current.shape)
+    add(cluster(-1))
+    add(cluster(1))
+    add(cluster(-1), cluster(0))
+    add(cluster(0), cluster(1))
+    add(tag1, cluster(1))
   }
 }

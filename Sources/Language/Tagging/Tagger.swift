@@ -5,7 +5,7 @@ package struct Tagger: Sendable {
   package init(_ model: LanguageModel) { self.model = model }
 
   /// The number of each word's joint tag.
-  package func tags(_ words: [WordForm], classes: [UInt16]) -> [Int] {
+  package func tags(_ words: [WordForm], classes: [WordClass]) -> [Int] {
     let tagCount = model.pennTags.count
     var tags: [Int] = []
     tags.reserveCapacity(words.count)

@@ -41,6 +41,9 @@ struct MakeCommand: ParsableCommand {
   @Flag(help: "Replace the deck if there is one; what you studied is kept.")
   var force = false
 
+  @Flag(help: "Show for each date what was made of it, or why nothing; write no deck.")
+  var explain = false
+
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -48,13 +51,15 @@ struct MakeCommand: ParsableCommand {
     let hints = TextFile.Hints(format: format, encoding: encoding)
     if file != "-", File.isFolder(file) {
       let maker = FolderMaker(folder: file, output: output, force: force, context: context)
-      return try maker.make(hints)
+      return explain ? try maker.explain(hints) : try maker.make(hints)
     }
     let text = try TextFile.read(file, hints)
     try text.showWarnings(options)
+    let yields = try text.yields()
+    if explain { return try Output.standard.write(YieldPrinter.text(yields)) }
     let deck = MadeDeck(
       title: text.document.title ?? fallbackTitle(text), source: text.name,
-      cards: try text.cards())
+      cards: yields.flatMap(\.cards))
     guard !deck.cards.isEmpty else {
       throw MadeDeck.noCards(of: file == "-" ? "the input" : "'\(Printable.line(file))'")
     }

@@ -34,13 +34,25 @@ struct FolderMaker {
     if !texts.failures.isEmpty { throw Failure(.inputErrors, []) }
   }
 
+  /// Shows for each text what becomes of its dates.
+  func explain(_ hints: TextFile.Hints) throws(Failure) {
+    let texts = TextFolder(folder, hints)
+    try context.show(texts.diagnostics)
+    for (path, text) in texts.texts {
+      try Output.standard.line(Printable.line(path))
+      try Output.standard.line(YieldPrinter.text(try text.yields()))
+    }
+    if !texts.failures.isEmpty { throw Failure(.inputErrors, []) }
+  }
+
   private func parts(
     of texts: TextFolder
   ) throws(Failure) -> [(path: String, deck: MadeDeck)] {
     var parts: [(path: String, deck: MadeDeck)] = []
     for (path, text) in texts.texts {
       let title = text.document.title ?? Path.stem(of: text.name)
-      let deck = MadeDeck(title: title, source: text.name, cards: try text.cards())
+      let deck = MadeDeck(
+        title: title, source: text.name, cards: try text.yields().flatMap(\.cards))
       if deck.cards.isEmpty {
         try context.show([.init(.warning, "no card could be made of '\(Printable.line(path))'")])
       }

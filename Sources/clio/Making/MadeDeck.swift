@@ -37,9 +37,9 @@ struct MadeDeck {
 }
 
 extension TextFile {
-  /// The cards of the text's dated facts.
-  func cards() throws(Failure) -> [Card] {
-    CardGenerator.cards(
-      from: document, citedAs: name, model: try Engine.model(), threads: Engine.threads)
+  /// What becomes of the text's dates.
+  func yields() throws(Failure) -> [Yield] {
+    CardGenerator.yields(
+      of: document, citedAs: name, model: try Engine.model(), threads: Engine.threads)
   }
 }

@@ -21,5 +21,17 @@ enum ClockTable {
     On 4 May 1970 at [4:30 p.m.|1970-05-04T16:30:00] the bell rang.
     On 4 May 1970 at [12 p.m.|1970-05-04T12:00:00] the bell rang.
     It began in [the early morning hours of November 1, 1954|1954-11-01].
+    On [4 May 1970|1970-05-04] at [five o'clock in the morning|1970-05-04T05:00:00] the bell rang.
+    On [4 May 1970|1970-05-04] at [five o'clock in the afternoon|1970-05-04T17:00:00] the bell rang.
+    On [4 May 1970|1970-05-04] at [ten o'clock at night|1970-05-04T22:00:00] the bell rang.
+    On [4 May 1970|1970-05-04] at [six in the evening|1970-05-04T18:00:00] the bell rang.
+    On [4 May 1970|1970-05-04] at [3 in the morning|1970-05-04T03:00:00] the bell rang.
+    On [4 May 1970|1970-05-04] by [two at night|1970-05-04T02:00:00] the bell had rung.
+    On [4 May 1970|1970-05-04] at [3:30 in the afternoon|1970-05-04T15:30:00] the bell rang.
+    On [4 May 1970|1970-05-04] between [nine|1970-05-04T21:00:00] and [ten in the evening|1970-05-04T22:00:00] it rang.
+    On [4 May 1970|1970-05-04] between [nine|1970-05-04T21:00:00] and [ten o'clock in the evening|1970-05-04T22:00:00] it rang.
+    It began at [six in the evening of 5 May 1940|1940-05-05T18:00:00].
+    On [4 May 1970|1970-05-04] from [11:30 p.m.|1970-05-04T23:30:00] until [two in the morning|1970-05-04T02:00:00] it rang.
+    At [13:30|-] the bell rang.
     """
 }

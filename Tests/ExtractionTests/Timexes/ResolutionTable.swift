@@ -16,6 +16,9 @@ enum ResolutionTable {
     In July 1863 he came, since 1850 a widower. In [August|1863-08] he married.
     The law of 1702 was dropped in July 1863. In [August|1863-08] it came back.
     Lusk, born in 1820, came in July 1863. In [August|1863-08] she left.
+    In 1916 they met. On [Easter Monday|1916-04-24] they rose.
+    In March 1916 they met. By [Whit Sunday|1916-06-11] they were dead.
+    The judge left in 1905. On [3 May (20 April O.S.)|1905-05-03] he came back.
     From [October 1944 to March|1944-10/1945-03] they marched.
     They marched from [May to July|1969-05/1969-07] after June 1969 was over.
     """

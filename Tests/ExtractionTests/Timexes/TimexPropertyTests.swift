@@ -12,6 +12,8 @@ struct TimexPropertyTests {
     DecadesTable.lines, SeasonsTable.lines, RangesTable.lines, ListsTable.lines,
     HolidaysTable.lines, DurationsTable.lines, SetsTable.lines, ReferencesTable.lines,
     ImpostorsTable.lines, RelativeTable.lines, ResolutionTable.lines, ClockTable.lines,
+    CenturiesTable.lines, NumericTable.lines, StylesTable.lines, FeastsTable.lines,
+    AnchoredTable.lines,
   ].flatMap { $0.split(separator: "\n").map { MarkedText(String($0)).text } }
 
   /// A text of sentences and of pieces of them in any order.
@@ -58,6 +60,26 @@ struct TimexPropertyTests {
     #expect(one.timexes == many.timexes)
     #expect(one.resolutions.map(\.fields) == many.resolutions.map(\.fields))
     #expect(one.resolutions.map(\.margin) == many.resolutions.map(\.margin))
+  }
+
+  @Test("Easter is a Sunday between 22 March and 25 April in every year, Thanksgiving a Thursday")
+  func feasts() throws {
+    for year in 1753...2199 {
+      let timexes = TimexTagging.timexes(
+        in: Array("Easter Sunday \(year), Thanksgiving \(year)".utf8))
+      let dates = ResolvedTimex.joined(timexes, StoryResolver.resolve(timexes)).map(\.value)
+      let easter = try #require(day(dates.first ?? nil))
+      #expect(easter.weekday == 7)
+      let season = (easter.month, easter.day)
+      #expect(season >= (3, 22) && season <= (4, 25) && easter.year == year)
+      guard year >= 1863, !(1939...1941).contains(year) else { continue }
+      #expect(try #require(day(dates.last ?? nil)).weekday == 4)
+    }
+  }
+
+  private func day(_ value: TemporalValue?) -> CalendarDate? {
+    guard case .date(let date)? = value, date.precision == .day else { return nil }
+    return date.firstDay
   }
 
   @Test("bytes that are no text do no harm", arguments: 0..<20)

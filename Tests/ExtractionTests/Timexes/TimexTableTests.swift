@@ -24,6 +24,8 @@ struct TimexTableTests {
       DecadesTable.lines,
       SeasonsTable.lines, RangesTable.lines, ListsTable.lines, HolidaysTable.lines,
       DurationsTable.lines, SetsTable.lines, ReferencesTable.lines, ImpostorsTable.lines,
+      CenturiesTable.lines, NumericTable.lines, StylesTable.lines,
+      FeastsTable.lines, AnchoredTable.lines,
     ].flatMap(lines))
   func alone(_ line: String) {
     let marked = MarkedText(line)

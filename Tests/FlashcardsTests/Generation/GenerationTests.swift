@@ -14,7 +14,7 @@ struct GenerationTests {
 
   private func cards(_ text: String) -> [Card] {
     let document = TextFormat.plain.read(SourceText(name: "a.txt", text: text))
-    return CardGenerator.cards(from: document, citedAs: "a.txt", model: model)
+    return CardGenerator.yields(of: document, citedAs: "a.txt", model: model).flatMap(\.cards)
   }
 
   private func words(_ text: String) -> [String] {

@@ -84,7 +84,8 @@ struct EnginePropertyTests {
   @Test("every template gives a feature of its own")
   func features() {
     let sentence = ParserFeatures.Sentence(
-      words: [1, 2, 3], tags: [1, 2, 3], universalTags: [1, 2, 3], classes: [1, 2, 3],
+      words: [1, 2, 3], tags: [1, 2, 3], universalTags: [1, 2, 3],
+      classes: [.date, .date, .date],
       isComma: [false, true, false], isVerb: [true, false, false])
     let memory = ParserMemory()
     var state = memory.start(count: 3)

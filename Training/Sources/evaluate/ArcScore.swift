@@ -8,6 +8,8 @@ struct ArcScore {
   private var objects = Counts()
   private var years = (right: 0, total: 0)
   private var yearsAtVerbs = (right: 0, total: 0)
+  /// A line for each subject or object that is missed or invented, or hangs on another verb.
+  private(set) var faults: [String] = []
 
   private struct Counts {
     var (right, found, gold) = (0, 0, 0)
@@ -35,8 +37,21 @@ struct ArcScore {
       objects.add(
         isFound: isFoundVerb && relation == "obj",
         isGold: isGoldVerb && sentence.relations[index] == "obj", isSameHead: gold == found)
+      let isGold = isGoldVerb && Self.isCore(sentence.relations[index])
+      let isFound = isFoundVerb && Self.isCore(relation)
+      if isGold || isFound, gold != found || sentence.relations[index] != relation {
+        let forms = sentence.forms + ["ROOT"]
+        faults.append(
+          "\(forms[index]): \(sentence.relations[index]) of \(forms[gold < 0 ? sentence.count : gold]), "
+            + "not \(relation) of \(forms[found < 0 ? sentence.count : found]) | "
+            + sentence.forms.joined(separator: " "))
+      }
     }
     addYears(sentence, tags: tags, tree: tree, model)
+  }
+
+  private static func isCore(_ relation: String) -> Bool {
+    relation == "obj" || relation.hasPrefix("nsubj")
   }
 
   private mutating func addYears(

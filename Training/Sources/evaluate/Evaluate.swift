@@ -6,8 +6,9 @@ import Treebank
 ///
 /// Prints tag and tree accuracy with the treebank's own tokens, and tokens per second of CPU time;
 /// with `--raw` also how well tokens and sentences are found in the plain text, and with
-/// `--confidence` what the parser's confidence is worth. `--width` is the parser's; 1 is greedy. `--lemmas` measures
-/// lemmas and inflection instead, from the treebank's tags; `--errors` lists what went wrong.
+/// `--confidence` what the parser's confidence is worth. `--width` and `--slack` are the parser's; a
+/// width of 1 is greedy. `--lemmas` measures lemmas and inflection instead, from the treebank's tags;
+/// `--errors` lists what went wrong.
 @main
 struct Evaluate {
   static func main() throws {
@@ -15,6 +16,7 @@ struct Evaluate {
     var modelPath = "model.bin"
     var (isRaw, isLemmas, isListing, showsConfidence) = (false, false, false, false)
     var width = Parser.usualWidth
+    var slack = Parser.usualSlack
     var arguments = CommandLine.arguments.dropFirst()
     while let argument = arguments.popFirst() {
       switch argument {
@@ -22,6 +24,7 @@ struct Evaluate {
       case "--raw": isRaw = true
       case "--confidence": showsConfidence = true
       case "--width": width = arguments.popFirst().flatMap { Int($0) } ?? width
+      case "--slack": slack = arguments.popFirst().flatMap { Float($0) } ?? slack
       case "--lemmas": isLemmas = true
       case "--errors": isListing = true
       default: files.append(argument)
@@ -45,7 +48,8 @@ struct Evaluate {
         continue
       }
       var confidence = ConfidenceScore()
-      print(name, score(sentences, model, width: width, &confidence))
+      let analyzer = SentenceAnalyzer(model, width: width, slack: slack)
+      print(name, score(sentences, model, analyzer, isListing: isListing, &confidence))
       scoreNames(sentences, model, isListing: isListing)
       if showsConfidence { print(confidence.description) }
       guard isRaw else { continue }
@@ -57,9 +61,9 @@ struct Evaluate {
   }
 
   private static func score(
-    _ sentences: [Sentence], _ model: LanguageModel, width: Int, _ confidence: inout ConfidenceScore
+    _ sentences: [Sentence], _ model: LanguageModel, _ analyzer: SentenceAnalyzer, isListing: Bool,
+    _ confidence: inout ConfidenceScore
   ) -> String {
-    let analyzer = SentenceAnalyzer(model, width: width)
     var (total, universal, penn, heads, labelled) = (0, 0, 0, 0, 0)
     var arcs = ArcScore()
     let start = clock()
@@ -80,6 +84,7 @@ struct Evaluate {
         }
       }
     }
+    if isListing { arcs.faults.forEach { print($0) } }
     let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
     return "UPOS \(percent(universal, of: total)) XPOS \(percent(penn, of: total)) "
       + "UAS \(percent(heads, of: total)) LAS \(percent(labelled, of: total)) "

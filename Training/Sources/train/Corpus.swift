@@ -46,8 +46,8 @@ struct Corpus {
       })
   }
 
-  /// What the parser learns from a sentence with these predicted tags.
-  func parsed(_ sentence: Sentence, tags predicted: [Int]) -> ParsedSentence {
+  /// What the parser learns from a sentence with these predicted tags, so many times an iteration.
+  func parsed(_ sentence: Sentence, tags predicted: [Int], repeats: Int) -> ParsedSentence {
     let (bytes, ranges) = sentence.text
     let collapsed = CollapsedSentence(
       CollapsedSentence.Tokens(
@@ -68,7 +68,8 @@ struct Corpus {
       },
       relations: collapsed.heads.map { token in
         Int16(relations.number(Self.relation(sentence.relations[token], frequent)))
-      })
+      },
+      repeats: repeats)
   }
 
   /// The nearest token above that the parser sees; -1 for the root.

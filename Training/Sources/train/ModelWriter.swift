@@ -38,6 +38,16 @@ struct ModelWriter {
     put(slots.values)
   }
 
+  /// Puts the classes of words as `WordClasses` reads them.
+  mutating func put(senses: [UInt64: UInt16], clusters: [UInt64: UInt32]) {
+    put(senses)
+    let paths = Array(Set(clusters.values)).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: zip(paths, paths.indices.map(UInt16.init)))
+    put(clusters.compactMapValues { numbers[$0] })
+    put(paths.count)
+    put(paths)
+  }
+
   /// Puts the weights that still say something in 8 bits and were updated `least` times; the others
   /// are left out.
   mutating func put(_ rows: [Perceptron.Row], least: Int32) {
@@ -49,10 +59,10 @@ struct ModelWriter {
         let part = (abs(weight.value) / scale).squareRoot() * (weight.value < 0 ? -1 : 1)
         let code = Int8((part * 127).rounded())
         guard code != 0 else { continue }
-        words.append(WeightTable.word(class: Int(weight.action), code: code, isLast: false))
+        words.append(WeightTable.word(class: Int(weight.action), code: code))
       }
-      guard let last = words.popLast() else { continue }
-      coded.append((row.feature, [WeightTable.mark(of: row.feature)] + words + [last | 0x80]))
+      guard !words.isEmpty else { continue }
+      coded.append((row.feature, WeightTable.head(of: row.feature, count: words.count) + words))
     }
     put(coded, scale: scale)
   }

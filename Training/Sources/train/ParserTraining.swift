@@ -6,6 +6,8 @@ struct ParsedSentence {
   /// The root is `count`.
   var heads: [Int32]
   var relations: [Int16]
+  /// How often it is learned in each iteration.
+  var repeats: Int
   var count: Int { heads.count }
 }
 
@@ -47,6 +49,11 @@ final class ParserTraining {
     weights.add(features, ParserFeatures.count, to: scores)
   }
 
+  /// The index of each sentence as often as it is learned.
+  private static func order(of sentences: [ParsedSentence]) -> [Int] {
+    sentences.indices.flatMap { Array(repeating: $0, count: sentences[$0].repeats) }
+  }
+
   // MARK: - Greedy
 
   /// Learns each step by a dynamic oracle, following the parser's own steps nine times of ten after
@@ -54,7 +61,7 @@ final class ParserTraining {
   func trainGreedily(
     _ sentences: [ParsedSentence], iterations: Int, seed: UInt64, afterEach report: (Int) -> Void
   ) {
-    var order = Array(sentences.indices)
+    var order = Self.order(of: sentences)
     var generator = Shuffler(state: seed)
     for iteration in 0..<iterations {
       order.shuffle(using: &generator)
@@ -118,9 +125,10 @@ final class ParserTraining {
     _ sentences: [ParsedSentence], width: Int, iterations: Int, seed: UInt64,
     afterEach report: (Int, Double) -> Void
   ) {
+    guard iterations > 0 else { return }
     let search = BeamSearch(width: width, relations: labels, rootLabel: rootLabel)
     let oracles = sentences.map(derivation)
-    var order = Array(sentences.indices)
+    var order = Self.order(of: sentences)
     var generator = Shuffler(state: seed)
     for iteration in 0..<iterations {
       order.shuffle(using: &generator)

@@ -3,7 +3,7 @@ import Language
 /// A sentence as the tagger learns it.
 struct TaggedSentence {
   var words: [WordForm]
-  var classes: [UInt16]
+  var classes: [WordClass]
   var tags: [Int]
 }
 

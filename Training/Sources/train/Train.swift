@@ -4,8 +4,8 @@ import Treebank
 
 /// Trains the model: `train TREEBANK.conllu ... --calibrate TREEBANK.conllu ... -o MODEL`.
 ///
-/// `--wordnet FOLDER` and `--names FILE` say where WordNet and the list of given names are, `--limit
-/// BYTES` how large the tagger's and the parser's part may be; `--iterations`, `--beam-iterations`,
+/// The parser learns the sentences of a treebank behind `--twice` twice as often. `--wordnet FOLDER`, `--clusters FILE` and `--names FILE` say where WordNet, the list of word
+/// clusters and that of given names are, `--limit BYTES` how large the tagger's and the parser's part may be; `--iterations`, `--beam-iterations`,
 /// `--final-iterations` and `--width` change how the parser is trained. `--greedy MODEL` also writes
 /// the model before the beam's iterations, to measure it by itself. `--from MODEL` takes the tagger
 /// and the parser from a model and makes only the rest anew.
@@ -13,12 +13,16 @@ import Treebank
 struct Train {
   static func main() throws {
     let options = TrainOptions(CommandLine.arguments.dropFirst())
-    let sentences = try options.files.flatMap { try ConlluReader.sentences(inFile: $0) }
+    let treebanks = try options.files.map { try ConlluReader.sentences(inFile: $0) }
+    let sentences = treebanks.flatMap { $0 }
+    let repeats = zip(options.files, treebanks).flatMap { file, sentences in
+      Array(repeating: options.emphasized.contains(file) ? 2 : 1, count: sentences.count)
+    }
     let (ground, tags) =
       if let path = options.ground {
         try existing(path, sentences)
       } else {
-        try tagsAndTrees(sentences, options)
+        try tagsAndTrees(sentences, repeats, options)
       }
     let calibration = try options.calibration.flatMap { try ConlluReader.sentences(inFile: $0) }
     var writer = ModelWriter(bytes: ground)
@@ -38,14 +42,13 @@ struct Train {
 
   /// The first parts of the model file, and the tags that the parser was trained on.
   private static func tagsAndTrees(
-    _ sentences: [Sentence], _ options: TrainOptions
+    _ sentences: [Sentence], _ repeats: [Int], _ options: TrainOptions
   ) throws -> (bytes: [UInt8], tags: [[Int]]) {
-    let classes = Dictionary(
-      try WordNetTable.classes(inFolder: options.wordNet).map {
-        (FeatureHash.of($0.key.utf8), $0.value)
-      },
-      uniquingKeysWith: { first, _ in first })
-    let corpus = Corpus(sentences, classes: try wordClasses(classes))
+    let senses = hashed(try WordNetTable.classes(inFolder: options.wordNet))
+    let clusters = hashed(try ClusterList.clusters(inFile: options.clusters))
+    var classTable = ModelWriter()
+    classTable.put(senses: senses, clusters: clusters)
+    let corpus = Corpus(sentences, classes: try wordClasses(classTable.bytes))
     let tagged = sentences.map(corpus.tagged)
 
     let tagger = TaggerTraining(tags: corpus.tags.names.count)
@@ -56,7 +59,7 @@ struct Train {
 
     var header = ModelWriter()
     header.putHeader(tags: corpus.tags.names, relations: corpus.relations.names)
-    header.put(classes)
+    header.put(senses: senses, clusters: clusters)
     header.put(tagger.weights.rows, least: 2)
 
     func file(_ rows: [Perceptron.Row], least: Int32) -> [UInt8] {
@@ -71,7 +74,9 @@ struct Train {
 
     let parser = ParserTraining(
       labels: corpus.relations.names.count, rootLabel: corpus.relations.number("root"))
-    let parsed = zip(sentences, predicted).map { corpus.parsed($0, tags: $1) }
+    let parsed = sentences.indices.map {
+      corpus.parsed(sentences[$0], tags: predicted[$0], repeats: repeats[$0])
+    }
     parser.trainGreedily(parsed, iterations: options.iterations, seed: 3) {
       report("parser, greedy iteration \($0 + 1)")
     }
@@ -130,13 +135,17 @@ struct Train {
   }
 
   /// The classes as the program itself will read them.
-  private static func wordClasses(_ table: [UInt64: UInt16]) throws -> WordClasses {
-    var writer = ModelWriter()
-    writer.put(table)
-    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: writer.bytes.count, alignment: 8)
-    bytes.copyBytes(from: writer.bytes)
+  private static func wordClasses(_ table: [UInt8]) throws -> WordClasses {
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: table.count, alignment: 8)
+    bytes.copyBytes(from: table)
     var memory = ModelMemory(UnsafeRawBufferPointer(bytes))
     return try WordClasses(&memory)
+  }
+
+  private static func hashed<Value>(_ table: [String: Value]) -> [UInt64: Value] {
+    Dictionary(
+      table.map { (FeatureHash.of($0.key.utf8), $0.value) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private static func report(_ text: String) {

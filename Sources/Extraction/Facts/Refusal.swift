@@ -1,0 +1,20 @@
+/// Why a time expression gives no card.
+package enum Refusal: String, Error, CaseIterable, Sendable {
+  case quotation = "in a quotation"
+  case tooLong = "the sentence is too long"
+  case noStatement = "the sentence states nothing"
+  case hearsay = "the sentence says that it is not certain"
+  case marks = "brackets or quotation marks that cannot be read"
+  case attachment = "what the date belongs to is not sure"
+  case notStated = "the text does not state it as a fact of its own"
+  case verbForm = "no verb in the past that can be asked for"
+  case noSubject = "no subject that can be told apart"
+  case noEnd = "where the statement ends is not sure"
+  case elsewhere = "the date belongs to something else in the sentence"
+  case undated = "what day or year it was is not certain"
+  case verb = "what the verb says is no event to ask for"
+  case leaning = "it leans on what was said before"
+  case subject = "who or what it was is not said in the sentence"
+  case complement = "what happened is not clear without the page"
+  case tooLittle = "too little is said to tell it from other events"
+}
