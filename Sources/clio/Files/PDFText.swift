@@ -22,7 +22,9 @@ enum PDFText {
         remedy: "install poppler-utils, for example with 'apt install poppler-utils'")
     case .stopped:
       throw Failure(
-        .inputErrors, "'\(shown)' is too large: its text was not there after \(seconds) seconds",
+        .inputErrors,
+        "'\(shown)' is too large: pdftotext takes over \(seconds) seconds or writes over "
+          + "\(outputLimit >> 20) MB",
         remedy: "split it up, for example with 'pdfseparate'")
     case .ended(0, let output, _):
       return output

@@ -47,7 +47,10 @@ struct TextFile {
     } catch {
       throw Failure(.inputErrors, "\(name) \(error.fact)", remedy: error.remedy)
     }
-    let layout = try isInput ? PDFText.layout(of: contents) : PDFText.layout(of: path)
+    // What is no file can be read only once.
+    let layout =
+      try !isInput && File.isRegular(path)
+      ? PDFText.layout(of: path) : PDFText.layout(of: contents)
     do throws(ReadingFault) {
       return TextFile(try PDFReader.read(layout, name: isInput ? "stdin" : path))
     } catch {
