@@ -45,7 +45,13 @@ let package = Package(
     .target(name: "CLexicon", exclude: ["LICENSES.md", "verbs.txt", "nouns.txt", "forms.txt"]),
     .target(name: "CEnglishModel", exclude: ["MODEL.md", "model.bin"]),
     module("EnglishModel", ["Language", "CEnglishModel"]),
-    module("Extraction", ["Chronology", "Language"]),
+    .target(
+      name: "CInflate",
+      linkerSettings: [.linkedLibrary("z")],
+    ),
+    .target(name: "CEntities", exclude: ["entities.txt"]),
+    module("Archives", ["CInflate"]),
+    module("Extraction", ["Chronology", "Language", "Archives", "CEntities"]),
     module("Flashcards", ["Chronology", "Language", "Extraction"]),
     module("Scheduling"),
     module("Study", ["Chronology", "Language", "Flashcards", "Scheduling"]),
@@ -75,7 +81,10 @@ let package = Package(
     tests("Chronology"),
     tests(
       "Language", ["EnglishModel"], excluding: ["Engine/Constructions", "Engine/Golden"]),
-    tests("Extraction", ["Chronology", "Language", "EnglishModel"], excluding: ["HeldOut"]),
+    tests("Archives"),
+    tests(
+      "Extraction", ["Chronology", "Language", "EnglishModel", "Archives"],
+      excluding: ["HeldOut"]),
     tests(
       "Flashcards", ["Chronology", "Language", "Extraction", "EnglishModel"],
       excluding: ["Generation/Golden"]),

@@ -4,14 +4,32 @@ package import Language
 package struct Document: Sendable {
   package let source: SourceText
   package let passages: [Passage]
-  /// The text of the first heading of the highest level; nil when there is none.
+  /// What it is called: by its heading of the first level, by the file or by its first heading.
   package let title: String?
+  /// Whether there is more of it than may be read.
+  package let isCut: Bool
 
-  package init(source: SourceText, passages: [Passage]) {
+  /// A document may have so many passages; a thick book has 20,000.
+  package static let mostPassages = 500_000
+
+  /// Puts a text together.
+  ///
+  /// - Parameters:
+  ///   - source: what the passages lead back to.
+  ///   - passages: in the order of the text.
+  ///   - title: what the file calls itself.
+  ///   - isTitleSure: whether that goes before a heading of the first level.
+  ///   - isCut: whether there is more of it than may be read.
+  package init(
+    source: SourceText, passages: [Passage], title: String? = nil,
+    isTitleSure: Bool = false, isCut: Bool = false
+  ) {
     self.source = source
     self.passages = passages
+    self.isCut = isCut
     let headings = passages.filter(\.isHeading)
-    title = headings.first { $0.kind == .heading(level: 1) }?.text ?? headings.first?.text
+    let highest = headings.first { $0.kind == .heading(level: 1) }?.text
+    self.title = (isTitleSure ? title ?? highest : highest ?? title) ?? headings.first?.text
   }
 
   /// The source's line, counted from 1, that a byte of a passage stands on.

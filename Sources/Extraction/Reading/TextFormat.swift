@@ -4,6 +4,7 @@ package import Language
 package enum TextFormat: String, CaseIterable, Sendable {
   case plain = "txt"
   case markdown = "md"
+  case html
 
   /// The format a file's name ending stands for; nil for one that is not read.
   package init?(fileName: String) {
@@ -14,6 +15,7 @@ package enum TextFormat: String, CaseIterable, Sendable {
     switch fileName[fileName.index(after: dot)...].lowercased() {
     case "txt", "text": self = .plain
     case "md", "markdown": self = .markdown
+    case "html", "htm", "xhtml", "xht": self = .html
     default: return nil
     }
   }
@@ -23,6 +25,7 @@ package enum TextFormat: String, CaseIterable, Sendable {
     switch self {
     case .plain: PlainTextReader.read(source)
     case .markdown: MarkdownReader.read(source)
+    case .html: HTMLReader.read(source)
     }
   }
 }

@@ -10,7 +10,7 @@ struct AnalyzeCommand: ParsableCommand {
     discussion: """
       text shows each word with its Penn tag and what it depends on; conllu is the table of \
       Universal Dependencies, json everything that was found, both for other programs. It reads \
-      plain text (.txt) and Markdown (.md).
+      what 'clio make' reads.
       """)
 
   /// How the analysis is shown.
@@ -18,17 +18,24 @@ struct AnalyzeCommand: ParsableCommand {
     case text, conllu, json
   }
 
-  @Argument(help: "The text.", completion: .file(extensions: ["txt", "md"]))
+  @Argument(help: "The text; - for the standard input.", completion: TextFile.completion)
   var file: String
 
   @Option(help: "text, conllu or json.")
   var format = Format.text
 
+  @Option(help: "The text's format, where its name does not tell it.")
+  var inputFormat: DocumentFormat?
+
+  @Option(help: "The text's encoding, where it is not UTF-8.")
+  var encoding: String?
+
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let text = try TextFile.read(file)
-    let document = text.format.read(text.source)
+    let text = try TextFile.read(file, .init(format: inputFormat, encoding: encoding))
+    try text.showWarnings(options)
+    let document = text.document
     let model = try Engine.model()
     let annotated = AnnotatedDocument(document.passages, model: model, threads: Engine.threads)
     if format == .json {

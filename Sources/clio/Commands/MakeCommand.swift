@@ -3,23 +3,40 @@ import Extraction
 import Flashcards
 import Language
 
-/// `clio make`: from a text to a deck.
+/// `clio make`: from a text, or a folder of texts, to a deck.
 struct MakeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "make",
     abstract: "Make a deck of cards from a text's dated facts.",
     discussion: """
-      Clio reads plain text (.txt) and Markdown (.md), and makes cards only of clauses whose \
-      subject, verb and date are certain; everything else it leaves out. Each card carries the \
-      sentence it comes from. Without -o the deck is written beside the text: chile.txt gives \
-      chile.md, notes.md gives notes-deck.md. With -o - it goes to standard output.
+      \(TextFile.formatsHelp)
+
+      Cards are made only of clauses whose subject, verb and date are certain; everything else is \
+      left out. Each card carries the sentence it comes from and where that stands: the line of a \
+      text or web page, the page of a PDF, the paragraph of a book or document.
+
+      Without -o the deck is written beside the text: chile.txt gives chile.md, notes.md gives \
+      notes-deck.md. With -o - it goes to standard output, as it does for the standard input.
+
+      A folder gives one deck, beside it, with a section for each text in the order of their \
+      names: notes/ gives notes.md. With -o FOLDER/ each text gives a deck of its own there. \
+      Hidden files, folders within it and decks are left out, and so are files of other kinds, \
+      which are listed.
       """)
 
-  @Argument(help: "The text.", completion: .file(extensions: ["txt", "md"]))
+  @Argument(
+    help: "The text, a folder of texts, or - for the standard input.",
+    completion: TextFile.completion)
   var file: String
 
   @Option(name: [.short, .long], help: "The deck to write.", completion: .file(extensions: ["md"]))
   var output: String?
+
+  @Option(help: "The text's format, where its name does not tell it.")
+  var format: DocumentFormat?
+
+  @Option(help: "The text's encoding, where it is not UTF-8.")
+  var encoding: String?
 
   @Flag(help: "Replace the deck if there is one; what you studied is kept.")
   var force = false
@@ -31,36 +48,31 @@ struct MakeCommand: ParsableCommand {
 
   func run() throws {
     let context = try Context(options)
-    let text = try TextFile.read(file)
-    let name = Path.name(of: file)
-    let document = text.format.read(text.source)
-    let yields = CardGenerator.yields(
-      of: document, citedAs: name, model: try Engine.model(), threads: Engine.threads)
-    if explain { return try Output.standard.write(YieldPrinter.text(yields)) }
-    let cards = yields.flatMap(\.cards)
-    guard !cards.isEmpty else {
-      throw Failure(
-        .inputErrors, "no card could be made of '\(Printable.line(file))'",
-        remedy: "clio needs sentences such as 'In 1933 Ada Bell founded the Harbour Museum.'")
+    let hints = TextFile.Hints(format: format, encoding: encoding)
+    if file != "-", File.isFolder(file) {
+      let maker = FolderMaker(folder: file, output: output, force: force, context: context)
+      return explain ? try maker.explain(hints) : try maker.make(hints)
     }
-    let deck = DeckFile.print(
-      title: document.title ?? Path.stem(of: file), language: "en", source: name, cards: cards)
-    try write(deck, cards: cards, context)
+    let text = try TextFile.read(file, hints)
+    try text.showWarnings(options)
+    let yields = try text.yields()
+    if explain { return try Output.standard.write(YieldPrinter.text(yields)) }
+    let deck = MadeDeck(
+      title: text.document.title ?? fallbackTitle(text), source: text.name,
+      cards: yields.flatMap(\.cards))
+    guard !deck.cards.isEmpty else {
+      throw MadeDeck.noCards(of: file == "-" ? "the input" : "'\(Printable.line(file))'")
+    }
+    let path = output ?? (file == "-" ? "-" : defaultOutput)
+    if let shown = try deck.write(to: path, from: file, force, context) {
+      try Output.standard.line("study them with: clio study \(shown)")
+    }
   }
 
-  private func write(_ deck: String, cards: [Card], _ context: Context) throws(Failure) {
-    if output == "-" {
-      try Output.standard.write(deck)
-      return
-    }
-    let path = output ?? defaultOutput
-    try File.make(path, with: Array(deck.utf8), from: file, replacing: force)
-    let sentences = Set(cards.compactMap(\.evidence)).count
-    let shown = Printable.line(Path.shortened(path, home: context.environment.home))
-    try Output.standard.line(
-      "\(Count.of(cards.count, "card")) from \(Count.of(sentences, "sentence")) written to \(shown)"
-    )
-    try Output.standard.line("study them with: clio study \(shown)")
+  /// The text's file name; for the standard input the deck's.
+  private func fallbackTitle(_ text: TextFile) -> String {
+    let named = file == "-" ? output.flatMap { $0 == "-" ? nil : $0 } : file
+    return Path.stem(of: named ?? text.name)
   }
 
   /// `chile.txt` gives `chile.md` beside it; a text that is Markdown itself must not be overwritten.

@@ -13,7 +13,8 @@ struct TimexesCommand: ParsableCommand {
       leans on the text around it ('on 29 June', 'two years later') has the year the text gives \
       it; '-' stands for no value. edtf joins the ends of a range, timex3 writes values as TimeML \
       does. With --jsonl, documents come from the input, one a line, {"id", "dct", "text"}, and \
-      their expressions go to the output, with offsets in code points.
+      their expressions go to the output, with offsets in code points. It reads what 'clio make' \
+      reads.
       """)
 
   /// How values are written.
@@ -21,7 +22,7 @@ struct TimexesCommand: ParsableCommand {
     case edtf, timex3
   }
 
-  @Argument(help: "The text.", completion: .file(extensions: ["txt", "md"]))
+  @Argument(help: "The text; - for the standard input.", completion: TextFile.completion)
   var file: String?
 
   @Option(help: "edtf or timex3.")
@@ -33,6 +34,12 @@ struct TimexesCommand: ParsableCommand {
   @Flag(help: "Read documents from the input, one JSON object a line.")
   var jsonl = false
 
+  @Option(help: "The text's format, where its name does not tell it.")
+  var inputFormat: DocumentFormat?
+
+  @Option(help: "The text's encoding, where it is not UTF-8.")
+  var encoding: String?
+
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
@@ -43,8 +50,9 @@ struct TimexesCommand: ParsableCommand {
 
   func run() throws {
     guard let file else { return try answerLines() }
-    let text = try TextFile.read(file)
-    let document = text.format.read(text.source)
+    let text = try TextFile.read(file, .init(format: inputFormat, encoding: encoding))
+    try text.showWarnings(options)
+    let document = text.document
     let printer = TimexPrinter(
       document: document,
       found: DocumentTimexes(passages: document.passages, threads: Engine.threads))

@@ -21,13 +21,23 @@ enum File {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path, errno) }
     defer { close(descriptor) }
+    return try read(descriptor, path, limit: limit)
+  }
+
+  /// All of the standard input.
+  ///
+  /// - Throws: why it could not be read, or that it is longer than the limit.
+  static func readInput(limit: Int = 256 << 20) throws(Failure) -> [UInt8] {
+    try read(0, "the input", limit: limit)
+  }
+
+  private static func read(
+    _ descriptor: Int32, _ path: String, limit: Int
+  ) throws(Failure) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw unreadable(path, errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw unreadable(path, EISDIR) }
-    guard status.st_size <= limit else {
-      throw Failure(
-        .inputOutput, "\(path) is larger than \(limit >> 20) MB", remedy: "split it up")
-    }
+    guard status.st_size <= limit else { throw tooLarge(path, limit) }
 
     // A size of nothing may be a pipe or a device; it is read in pieces to its end.
     var bytes: [UInt8] = []
@@ -45,7 +55,13 @@ enum File {
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
       capacity = 1 << 16
     }
-    throw Failure(.inputOutput, "\(path) is larger than \(limit >> 20) MB", remedy: "split it up")
+    throw tooLarge(path, limit)
+  }
+
+  private static func tooLarge(_ path: String, _ limit: Int) -> Failure {
+    Failure(
+      .inputOutput, "\(Printable.line(path)) is larger than \(limit >> 20) MB",
+      remedy: "split it up")
   }
 
   private static func unreadable(_ path: String, _ code: Int32) -> Failure {

@@ -1,0 +1,45 @@
+import Extraction
+import Flashcards
+import Language
+
+/// A deck as it was made from texts, ready to be written.
+struct MadeDeck {
+  let title: String
+  /// The name of the text or folder it was made from.
+  let source: String
+  let cards: [Card]
+
+  /// Writes the deck and says so; `-` is the standard output.
+  ///
+  /// - Returns: the path as one would type it; nil when the deck went to the standard output.
+  func write(
+    to path: String, from text: String, _ force: Bool, _ context: Context
+  ) throws(Failure) -> String? {
+    let deck = DeckFile.print(title: title, language: "en", source: source, cards: cards)
+    if path == "-" {
+      try Output.standard.write(deck)
+      return nil
+    }
+    try File.make(path, with: Array(deck.utf8), from: text, replacing: force)
+    let sentences = Set(cards.compactMap(\.evidence)).count
+    let shown = Printable.line(Path.shortened(path, home: context.environment.home))
+    try Output.standard.line(
+      "\(Count.of(cards.count, "card")) from \(Count.of(sentences, "sentence")) written to \(shown)"
+    )
+    return shown
+  }
+
+  static func noCards(of text: String) -> Failure {
+    Failure(
+      .inputErrors, "no card could be made of \(text)",
+      remedy: "clio needs sentences such as 'In 1933 Ada Bell founded the Harbour Museum.'")
+  }
+}
+
+extension TextFile {
+  /// What becomes of the text's dates.
+  func yields() throws(Failure) -> [Yield] {
+    CardGenerator.yields(
+      of: document, citedAs: name, model: try Engine.model(), threads: Engine.threads)
+  }
+}
