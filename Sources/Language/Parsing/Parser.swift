@@ -18,7 +18,7 @@ package final class Parser {
   package static let usualWidth = 6
 
   /// How far behind the best a derivation may be, in units of the weights, unless said otherwise.
-  package static let usualSlack: Float = 250
+  package static let usualSlack: Float = 225
 
   private let model: LanguageModel
   private let search: BeamSearch
