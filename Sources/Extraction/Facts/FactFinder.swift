@@ -95,15 +95,20 @@ package struct FactFinder {
     guard namesSomething(clause, parser) else { throw .tooLittle }
     let timex = sentence.timexes[timexIndex]
     let isQuotable = timex.date != nil && timex.isProse
+    let fullSubject = expanded(subject)
+    let complement = expanded(
+      Phrase(pieces: clause.complement.flatMap { phrase($0, parser).pieces }))
     return DatedFact(
-      subject: expanded(subject), adverbs: phrase(of: keptAdverbs(clause, parser), parser),
+      subject: fullSubject, adverbs: phrase(of: keptAdverbs(clause, parser), parser),
       verb: clause.verb.group,
-      complement: expanded(Phrase(pieces: clause.complement.flatMap { phrase($0, parser).pieces })),
-      timex: timex, date: date,
+      complement: complement, timex: timex, date: date,
       dateText: isQuotable ? dateText(timex, parser.tokens) : nil,
       dateWords: isQuotable ? text(timex.tokens, parser.tokens) : nil,
       subjectIsPerson: isPerson(subject), isFronted: clause.isFronted,
       datePosition: clause.complement.first.map { expanded(phrase($0, parser)).pieces.count } ?? 0,
+      arguments: ArgumentReader(sentence: sentence, names: names).arguments(
+        of: parser.units[clause.verb.next - 1].tokens.lowerBound, subject: fullSubject,
+        complement: complement),
       sentence: sentence.reference)
   }
 

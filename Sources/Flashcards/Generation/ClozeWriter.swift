@@ -4,6 +4,14 @@ internal import Language
 /// Chooses what a cloze hides: a name or a figure that the rest of the sentence asks for.
 struct ClozeWriter {
   let fact: DatedFact
+  /// What questions ask for already.
+  let asked: [QuestionDraft.Hidden]
+
+  /// A cloze, and what it hides.
+  struct Draft {
+    let text: String
+    let hidden: QuestionDraft.Hidden
+  }
 
   /// A stretch of a phrase's pieces.
   private typealias Stretch = Range<Int>
@@ -11,14 +19,20 @@ struct ClozeWriter {
   /// The sentence with the subject's name hidden; nil when the subject's head is no name.
   ///
   /// In "the station in Lima" the place only describes who acted, and gives itself away.
-  func hidingSubject(dateText: String) -> String? {
+  func hidingSubject(dateText: String) -> Draft? {
+    guard !asked.contains(where: \.isSubject), !(fact.subjectIsPerson && fact.isCommonFate)
+    else { return nil }
     let pieces = fact.subject.pieces
     guard let name = nameStretches(pieces).last, name.upperBound == pieces.count,
       name.count > 1 || !isKindWord(pieces[name.lowerBound]),
+      !NameWords.isTitle(pieces[name.upperBound - 1].text),
       name.lowerBound == 0 || !["and", "or"].contains(pieces[name.lowerBound - 1].text),
       !followsPreposition(name, pieces)
     else { return nil }
-    return statement(dateText: dateText, subject: bracketed(fact.subject, name), fact.complement)
+    return Draft(
+      text: statement(
+        dateText: dateText, subject: bracketed(fact.subject, name), fact.complement),
+      hidden: QuestionDraft.Hidden(isSubject: true, pieces: name))
   }
 
   private func followsPreposition(_ name: Stretch, _ pieces: [Phrase.Piece]) -> Bool {
@@ -27,12 +41,17 @@ struct ClozeWriter {
   }
 
   /// The sentence with a name or figure of its complement hidden; nil when none is fit.
-  func hidingObject(dateText: String) -> String? {
+  func hidingObject(dateText: String) -> Draft? {
     let pieces = fact.complement.pieces
     let stretches = figures(pieces) + nameStretches(pieces).map { withoutKindWords($0, pieces) }
-    guard let hidden = stretches.last(where: { isFit($0, pieces) }) else { return nil }
+    let open = stretches.filter { stretch in
+      !asked.contains { !$0.isSubject && $0.pieces.overlaps(stretch) }
+    }
+    guard let hidden = open.last(where: { isFit($0, pieces) }) else { return nil }
     let shown = Phrase(pieces: marked(pieces, hidden))
-    return statement(dateText: dateText, subject: fact.subject.text, shown)
+    return Draft(
+      text: statement(dateText: dateText, subject: fact.subject.text, shown),
+      hidden: QuestionDraft.Hidden(isSubject: false, pieces: hidden))
   }
 
   private func statement(dateText: String, subject: String, _ complement: Phrase) -> String {
@@ -118,6 +137,7 @@ struct ClozeWriter {
   /// Fit to hide: asked for by the words before it, not an adjective, and nowhere else to be read.
   private func isFit(_ stretch: Stretch, _ pieces: [Phrase.Piece]) -> Bool {
     if pieces[stretch].allSatisfy(isKindWord) { return false }
+    if let last = stretch.last, NameWords.isTitle(pieces[last].text) { return false }
     if pieces[stretch].contains(where: { $0.text.first?.isNumber == true }) {
       return isMeasured(stretch, pieces)
     }

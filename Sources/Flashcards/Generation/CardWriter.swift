@@ -1,0 +1,130 @@
+internal import Chronology
+internal import Extraction
+internal import Language
+
+/// Decides which cards a fact gets, and gives out those that pass every check.
+///
+/// Each part of the fact is asked for once: by a question where one can be put, else by a cloze.
+struct CardWriter {
+  let fileName: String
+  let names: NameTable
+  let rivals: RivalStatements
+  let wrongAnswers: WrongAnswers
+
+  /// More cards than this of one fact are a bore.
+  private static let most = 4
+
+  /// - Parameters:
+  ///   - fact: of the document.
+  ///   - place: how many facts come before it.
+  /// - Returns: its cards.
+  func cards(of fact: DatedFact, at place: Int) -> [Card] {
+    let questions = questions(of: fact)
+    var cards = questions.map { card(of: $0, fact, at: place) }
+    let asked = questions.compactMap(\.hidden)
+    for cloze in clozes(of: fact, besides: asked) where cards.count < Self.most {
+      cards.append(cloze)
+    }
+    return Array(cards.prefix(Self.most))
+  }
+
+  // MARK: - Questions
+
+  private func questions(of fact: DatedFact) -> [QuestionDraft] {
+    let when = WhenQuestion(fact: fact) { rivals.contest(fact, complement: $0) }
+    var drafts = [when.draft].compactMap { $0 }
+    // "reported in May that ...": the date would seem to belong to the inner clause.
+    if !fact.holdsClause {
+      drafts += [
+        SubjectQuestion(fact: fact).draft, AgentQuestion(fact: fact).draft,
+        ObjectQuestion(fact: fact).draft, CountQuestion(fact: fact).draft,
+        AdverbialQuestion(fact: fact).draft,
+      ].compactMap { $0 }.filter { !isContested($0, fact) }
+    }
+    return drafts.filter { draft in
+      CardCheck(
+        prompt: draft.prompt, answer: draft.answer, kindWords: draft.kindWords, isCloze: false
+      ).passes
+    }
+  }
+
+  private func isContested(_ draft: QuestionDraft, _ fact: DatedFact) -> Bool {
+    guard let hidden = draft.hidden else { return false }
+    return rivals.contest(fact, hiding: hidden.pieces, ofSubject: hidden.isSubject)
+  }
+
+  private func card(of draft: QuestionDraft, _ fact: DatedFact, at place: Int) -> Card {
+    let choices: [String]
+    let accept: [String]
+    switch draft.slot {
+    case .date:
+      choices = wrongAnswers.dates(like: fact.date, answer: draft.answer)
+      accept = []
+    case .count:
+      choices = []
+      accept = AnswerForms.accepted(number: draft.answer)
+    case .subject, .object, .agent, .adverbial:
+      choices =
+        draft.pool.map {
+          wrongAnswers.names(
+            like: draft.answer, pool: $0, near: place, evidence: fact.sentence.text)
+        } ?? []
+      accept = AnswerForms(names: names).accepted(draft.answer, pool: draft.pool)
+    }
+    return card(
+      fact, kind: draft.kind, slot: draft.slot.rawValue,
+      content: .question(prompt: draft.prompt, answer: draft.answer), accept: accept,
+      choices: choices)
+  }
+
+  // MARK: - Clozes
+
+  private func clozes(of fact: DatedFact, besides asked: [QuestionDraft.Hidden]) -> [Card] {
+    let writer = ClozeWriter(fact: fact, asked: asked)
+    let dateText = QuestionFrame(fact: fact).dateText
+    var drafts: [(slot: String, cloze: ClozeWriter.Draft)] = []
+    if fact.isSoleDeed, let draft = writer.hidingSubject(dateText: dateText) {
+      drafts.append(("subject", draft))
+    }
+    if let draft = writer.hidingObject(dateText: dateText) { drafts.append(("object", draft)) }
+    return drafts.compactMap { slot, draft in
+      let cloze = Cloze(source: draft.text)
+      guard let answer = cloze.deletions.first,
+        CardCheck(prompt: cloze.prompt(hiding: 0), answer: answer, isCloze: true).passes,
+        !rivals.contest(fact, hiding: draft.hidden.pieces, ofSubject: draft.hidden.isSubject)
+      else { return nil }
+      return card(fact, kind: .cloze, slot: slot, content: .cloze(cloze), accept: [], choices: [])
+    }
+  }
+
+  // MARK: - Card
+
+  private func card(
+    _ fact: DatedFact, kind: CardKind, slot: String, content: Card.Content, accept: [String],
+    choices: [String]
+  ) -> Card {
+    let evidence = fact.sentence.text
+    let metadata = CardMetadata(
+      kind: kind, date: fact.date, accept: accept, choices: choices,
+      from: SourceReference(file: fileName, line: fact.sentence.line),
+      made: CardDigest.digest(of: content))
+    let id = CardDigest.id(of: [fileName, slot, fact.date.edtf, evidence])
+    return Card(
+      id: id, content: content, evidence: evidence, metadata: metadata,
+      headings: fact.sentence.headings)
+  }
+}
+
+extension QuestionDraft {
+  /// The question's own words for the kind of the answer.
+  fileprivate var kindWords: Set<String> { pool.map { [$0] } ?? [] }
+}
+
+extension DatedFact {
+  /// Whether another clause hangs on what is said: "announced that he ...".
+  fileprivate var holdsClause: Bool {
+    complement.pieces.contains { piece in
+      FunctionWords.subordinators.contains(piece.text) || piece.text == "being"
+    }
+  }
+}

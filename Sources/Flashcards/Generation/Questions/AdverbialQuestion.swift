@@ -1,0 +1,89 @@
+internal import Extraction
+
+/// Asks for what stands behind a preposition: `Where was Laura Mena born?`, `At which battle ...?`.
+///
+/// The phrase must surely belong to the verb: right behind it, or so by the tree. "Where" is asked
+/// for places; "in which country" of states; "at which university", "in which city" where the name
+/// or the text says so; "with whom" and "to whom" of few verbs.
+struct AdverbialQuestion {
+  let fact: DatedFact
+
+  var draft: QuestionDraft? {
+    let adverbials = fact.arguments.filter { $0.role == .adverbial && $0.preposition != nil }
+    return adverbials.reversed().lazy.compactMap { draft(of: $0, among: adverbials) }.first
+  }
+
+  private func draft(of argument: VerbArgument, among all: [VerbArgument]) -> QuestionDraft? {
+    let needed: Float = argument.pieces.lowerBound == 1 ? 0.5 : 0.85
+    guard let preposition = argument.preposition, !preposition.contains(" "),
+      argument.confidence >= needed, !argument.isList
+    else { return nil }
+    // "at the mill in Lima": two places that say where only together.
+    guard !hasNeighbour(argument, all) else { return nil }
+    let hidden = argument.pieces.lowerBound - 1..<argument.pieces.upperBound
+    guard let (words, answer, pool, kind) = question(argument, preposition) else { return nil }
+    return QuestionDraft(
+      kind: kind, slot: .adverbial,
+      prompt: QuestionFrame(fact: fact).inverted(words, without: [hidden]),
+      answer: answer, pool: pool, hidden: QuestionDraft.Hidden(isSubject: false, pieces: hidden))
+  }
+
+  private func hasNeighbour(_ argument: VerbArgument, _ all: [VerbArgument]) -> Bool {
+    all.contains { other in
+      other != argument && !fact.padding.contains { $0.overlaps(other.pieces) }
+        && Self.places.contains(other.preposition ?? "")
+        && Self.places.contains(argument.preposition ?? "") && other.name != nil
+    }
+  }
+
+  private static let places: Set<String> = ["in", "at", "on", "near"]
+
+  private func question(
+    _ argument: VerbArgument, _ preposition: String
+  ) -> (words: String, answer: String, pool: String, kind: CardKind)? {
+    if let asked = AskedThing(argument, in: fact.complement) {
+      if argument.kind == .person || argument.kind == .people {
+        guard Self.personal[preposition]?.contains(fact.verb.lemma) == true else { return nil }
+        return (preposition + " whom", asked.answer, asked.pool, .who)
+      }
+      guard Self.askable.contains(preposition) else { return nil }
+      let kind: CardKind = argument.kind == .state || argument.kind == .place ? .where : .what
+      // "at the town of" says where as "in" does.
+      let isTown = ["city", "town", "village", "country"].contains(asked.pool)
+      let joint = isTown && preposition == "at" ? "in" : preposition
+      return (joint + " " + asked.words, asked.answer, asked.pool, kind)
+    }
+    guard argument.kind == .place, argument.name == barePlace(argument) else { return nil }
+    let answer = Phrase(pieces: Array(fact.complement.pieces[argument.pieces])).text
+    switch preposition {
+    case "in", "at", "on": return ("where", answer, "place", .where)
+    case "to" where Self.motion.contains(fact.verb.lemma):
+      return ("where", answer, "place", .where)
+    default: return nil
+    }
+  }
+
+  /// The place's name, where it has nothing before it but "the".
+  private func barePlace(_ argument: VerbArgument) -> Range<Int>? {
+    let pieces = argument.pieces
+    let first = fact.complement.pieces[pieces.lowerBound].text == "the" ? 1 : 0
+    return pieces.lowerBound + first..<pieces.upperBound
+  }
+
+  private static let askable: Set<String> = [
+    "in", "at", "to", "into", "from", "against", "on", "with", "for",
+  ]
+
+  /// Verbs with a person behind each preposition.
+  private static let personal: [String: Set<String>] = [
+    "with": ["meet", "negotiate", "ally", "collaborate", "correspond", "quarrel", "side"],
+    "to": ["surrender", "write", "report", "lose", "hand", "give", "present", "sell", "yield"],
+  ]
+
+  /// Verbs that lead to a place.
+  private static let motion: Set<String> = [
+    "go", "move", "travel", "sail", "flee", "emigrate", "return", "fly", "retreat", "withdraw",
+    "march", "send", "dispatch", "transfer", "deport", "exile", "escape", "come", "relocate",
+    "evacuate", "ship",
+  ]
+}
