@@ -136,6 +136,7 @@ struct ArgumentReader {
   /// Small words inside a name.
   private static let joints: Set<String> = [
     "of", "de", "del", "la", "von", "van", "der", "al", "the", "for", "du", "des", "dos", "da",
+    "’", "'", "’s", "'s",
   ]
 
   /// The name at the end of a noun phrase; of a person, without what describes them.

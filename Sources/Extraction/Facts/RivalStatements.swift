@@ -97,6 +97,7 @@ package struct RivalStatements: Sendable {
   ///   - ofSubject: whether they are the subject's, and not the complement's.
   /// - Returns: whether there may be a second answer.
   package func contest(_ fact: DatedFact, hiding hidden: Range<Int>, ofSubject: Bool) -> Bool {
+    if ofSubject, isQualified(fact) { return false }
     let phrase = ofSubject ? fact.subject : fact.complement
     let asked = Phrase(pieces: Array(phrase.pieces[hidden])).contentWords
     let known = fact.subject.contentWords.union(fact.complement.contentWords)

@@ -20,7 +20,8 @@ struct ClozeWriter {
   ///
   /// In "the station in Lima" the place only describes who acted, and gives itself away.
   func hidingSubject(dateText: String) -> Draft? {
-    guard !asked.contains(where: \.isSubject), !(fact.subjectIsPerson && fact.isCommonFate)
+    guard !asked.contains(where: \.isSubject),
+      !(fact.isCommonFate && Self.common.contains(fact.verb.lemma))
     else { return nil }
     let pieces = fact.subject.pieces
     guard let name = nameStretches(pieces).last, name.upperBound == pieces.count,
@@ -34,6 +35,11 @@ struct ClozeWriter {
         dateText: dateText, subject: bracketed(fact.subject, name), fact.complement),
       hidden: QuestionDraft.Hidden(isSubject: true, pieces: name))
   }
+
+  /// What happens to everybody.
+  private static let common: Set<String> = [
+    "bear", "die", "retire", "resign", "marry", "graduate", "return",
+  ]
 
   private func followsPreposition(_ name: Stretch, _ pieces: [Phrase.Piece]) -> Bool {
     let before = pieces[..<name.lowerBound].last { $0.text != "the" }

@@ -50,7 +50,14 @@ struct WrongAnswers {
         && !evidence.contains(name.text)
     }
     let nearest = fit.sorted { (abs($0.place - place), $0.text) < (abs($1.place - place), $1.text) }
-    let chosen = nearest.prefix(Self.most).map(\.text)
+    // "John Reed" and "Major John Reed" are one.
+    var chosen: [String] = []
+    for name in nearest where chosen.count < Self.most {
+      let words = CardCheck.telling(name.text).subtracting(kind)
+      if chosen.allSatisfy({ words.isDisjoint(with: CardCheck.telling($0)) }) {
+        chosen.append(name.text)
+      }
+    }
     return chosen.count < Self.fewest ? [] : chosen
   }
 

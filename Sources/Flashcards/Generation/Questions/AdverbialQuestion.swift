@@ -53,7 +53,9 @@ struct AdverbialQuestion {
       let joint = isTown && preposition == "at" ? "in" : preposition
       return (joint + " " + asked.words, asked.answer, asked.pool, kind)
     }
-    guard argument.kind == .place, argument.name == barePlace(argument) else { return nil }
+    // Nobody is born in anything but a place.
+    let isPlace = argument.kind == .place || fact.verb.isBirth && argument.kind != .event
+    guard isPlace, argument.name == barePlace(argument) else { return nil }
     let answer = Phrase(pieces: Array(fact.complement.pieces[argument.pieces])).text
     switch preposition {
     case "in", "at", "on": return ("where", answer, "place", .where)
@@ -86,4 +88,10 @@ struct AdverbialQuestion {
     "march", "send", "dispatch", "transfer", "deport", "exile", "escape", "come", "relocate",
     "evacuate", "ship",
   ]
+}
+
+extension DatedFact.VerbGroup {
+  fileprivate var isBirth: Bool {
+    if case .compound(_, "born", _) = self { true } else { false }
+  }
 }

@@ -3,10 +3,15 @@ internal import Extraction
 /// A question about a fact, before it is checked.
 struct QuestionDraft {
   /// What of the fact is asked for.
+  ///
+  /// The raw values are part of the cards' ids; "subject" and "object" alone are those of clozes.
   enum Slot: String {
     case date = "when"
     case subject = "who"
-    case object, agent, adverbial, count
+    case object = "whom"
+    case agent = "by-whom"
+    case adverbial = "where"
+    case count = "how-many"
   }
 
   let kind: CardKind

@@ -18,7 +18,7 @@ struct QuestionFrame {
     }
   }
 
-  /// `Which party was banned in March 1927?`
+  /// The question for the subject: `Which party was banned in March 1927?`.
   ///
   /// - Parameters:
   ///   - asked: the question words, for the whole subject or all but its tail.
@@ -29,7 +29,7 @@ struct QuestionFrame {
     question(asked, tail.text, predicate(isPlural: isPlural), dated(without: []))
   }
 
-  /// `Whom did Laura Mena appoint mayor in 1930?`
+  /// The question for a part of the complement: `Whom did Laura Mena appoint mayor in 1930?`.
   ///
   /// - Parameters:
   ///   - asked: the question words, with their preposition.
@@ -45,7 +45,7 @@ struct QuestionFrame {
     }
   }
 
-  /// `Who deposed Laura Mena in 1930?`; nil where the verb is no passive.
+  /// The question for a passive's agent, `Who deposed Laura Mena in 1930?`; nil where the verb is no passive.
   func active(_ asked: String, withoutAgent hidden: Range<Int>) -> String? {
     guard case .compound(let auxiliary, let participle, let lemma) = fact.verb,
       ["was", "were"].contains(auxiliary), !participle.hasSuffix("ing"), !lemma.contains(" ")
@@ -76,7 +76,8 @@ struct QuestionFrame {
     let rest = kept(before..<pieces.count)
     let opens = rest.split(separator: " ").first.map(String.init) ?? ""
     // "in 1926 in Lima" reads better as "in Lima in 1926".
-    if ["in", "at", "as", "with", "for"].contains(opens), rest.split(separator: " ").count < 6 {
+    if ["in", "at", "as", "with", "for", "by"].contains(opens), rest.split(separator: " ").count < 6
+    {
       return words([kept(0..<before), rest, dateText])
     }
     return words([kept(0..<before), dateText, rest])

@@ -11,6 +11,8 @@ struct SubjectQuestion {
 
   var draft: QuestionDraft? {
     guard let subject = fact.arguments.first(where: { $0.role == .subject }), fact.isSoleDeed,
+      // "who was first elected" is read as "who was the first".
+      !fact.adverbs.contentWords.contains("first"),
       let asked = AskedThing(subject, in: fact.subject), !(asked.isPersonal && fact.isCommonFate)
     else { return nil }
     return QuestionDraft(
@@ -22,8 +24,12 @@ struct SubjectQuestion {
 }
 
 extension DatedFact {
-  /// Whether so little is said that it may be true of many: "was born in 1915".
-  var isCommonFate: Bool { complement.isEmpty && date.precision != .day }
+  /// Whether so little is said that it may be true of many: "was born in 1915", "opened a school in
+  /// 1932".
+  var isCommonFate: Bool {
+    date.precision != .day && complement.contentWords.count < 2
+      && !complement.pieces.contains(where: \.isName)
+  }
 
   /// Whether the subject alone did it: not "one of the founders", and its name is not in the rest.
   var isSoleDeed: Bool {
