@@ -16,19 +16,25 @@ struct ArgumentReader {
     of verb: Int, subject: Phrase, complement: Phrase
   ) -> [VerbArgument] {
     var found: [VerbArgument] = []
+    let node = syntax.nodes.indices.last { syntax.nodes[$0].token == verb }
     if !subject.isEmpty {
       found.append(
         argument(
           .subject, subject, 0..<subject.pieces.count, preposition: nil, confidence: 1,
-          isList: isList(subject.pieces)))
+          isList: isList(subject.pieces), isActor: node.map(isAct) ?? false))
     }
-    guard let node = syntax.nodes.indices.last(where: { syntax.nodes[$0].token == verb }) else {
-      return found
-    }
+    guard let node else { return found }
     for dependent in syntax.dependents(of: node) {
       if let argument = self.argument(at: dependent, complement) { found.append(argument) }
     }
     return found
+  }
+
+  /// Whether a verb tells what its subject did: not a passive, and no city's fate.
+  private func isAct(_ verb: Int) -> Bool {
+    syntax.nodes[verb].tag == "VBD"
+      && !["fell", "surrendered", "lay", "stood", "became"].contains(
+        sentence.tokens[syntax.nodes[verb].token].lowercased)
   }
 
   private func argument(at node: Int, _ complement: Phrase) -> VerbArgument? {
@@ -107,12 +113,14 @@ struct ArgumentReader {
 
   private func argument(
     _ role: VerbArgument.Role, _ phrase: Phrase, _ range: Range<Int>, preposition: String?,
-    confidence: Float, isList: Bool
+    confidence: Float, isList: Bool, isActor: Bool = false
   ) -> VerbArgument {
     let name = name(in: phrase, range)
     let count = count(in: phrase, range)
     let kind: VerbArgument.Kind =
-      if let name { kind(of: name, in: phrase) } else { count == nil ? .other : .number }
+      if let name {
+        kind(of: name, in: phrase, isActor: isActor)
+      } else { count == nil ? .other : .number }
     let head = headTag(in: phrase, range)
     return VerbArgument(
       role: role, pieces: range, preposition: preposition, name: name, count: count, kind: kind,
@@ -177,7 +185,9 @@ struct ArgumentReader {
     return start..<last + 1
   }
 
-  private func kind(of name: Range<Int>, in phrase: Phrase) -> VerbArgument.Kind {
+  private func kind(
+    of name: Range<Int>, in phrase: Phrase, isActor: Bool
+  ) -> VerbArgument.Kind {
     let pieces = phrase.pieces[name]
     let text = Phrase(pieces: Array(pieces)).text
     if States.contains(text) { return .state }
@@ -191,8 +201,9 @@ struct ArgumentReader {
       // Two readings that contradict each other are none.
       return kind == nil || kind == .person ? .person : .other
     }
-    if kind == .person, !isImpersonal, !bare.isEmpty, hasTitle || bare.count > 1,
-      !isAfterArticle(name, phrase) || hasTitle
+    // A lone word may as well be a city's name, unless it acts.
+    if kind == .person, !isImpersonal, !bare.isEmpty, hasTitle || bare.count > 1 || isActor,
+      hasTitle || !isAfterArticle(name, phrase)
     {
       return .person
     }

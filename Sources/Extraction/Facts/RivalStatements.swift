@@ -9,6 +9,8 @@ package struct RivalStatements: Sendable {
     let words: Set<String>
     let verbs: Set<String>
     let hasPersonalPronoun: Bool
+    /// The words right before "born" and "died": who it was.
+    let fated: Set<String>
     /// What its dates mean.
     let dates: [TemporalValue]
     /// How often each verb occurs.
@@ -26,6 +28,8 @@ package struct RivalStatements: Sendable {
       var words: Set<String> = []
       var hasPronoun = false
       var counts: [String: Int] = [:]
+      var fated: Set<String> = []
+      var recent: [String] = []
       for token in sentence.tokens {
         let word = token.lowercased
         words.insert(word)
@@ -34,6 +38,10 @@ package struct RivalStatements: Sendable {
           verbs.insert(word == "born" ? word : past.lemma)
           counts[word == "born" ? word : past.lemma, default: 0] += 1
         }
+        if ["born", "died"].contains(word) {
+          fated.formUnion(recent.suffix(4))
+        }
+        recent.append(word)
         if lexicon.isLemma(word) { verbs.insert(word) }
         if word.hasSuffix("s"), lexicon.isLemma(String(word.dropLast())) {
           verbs.insert(String(word.dropLast()))
@@ -41,6 +49,7 @@ package struct RivalStatements: Sendable {
       }
       return Statement(
         sentence: sentence.reference, words: words, verbs: verbs, hasPersonalPronoun: hasPronoun,
+        fated: fated,
         dates: sentence.timexes.indices.compactMap { sentence.date(of: $0) }, verbCounts: counts)
     }
   }
@@ -148,7 +157,7 @@ package struct RivalStatements: Sendable {
     guard let key = key?.lowercased() else {
       return !subject.isDisjoint(with: statement.words)
     }
-    return statement.words.contains(key)
+    return (happensOnce ? statement.fated : statement.words).contains(key)
   }
 }
 

@@ -94,9 +94,24 @@ struct CardCheck {
   /// "his army" may stay: the subject that it leans on is in the question, or asked for. "Who launched
   /// their own attack" may not.
   var dangles: Bool {
+    if pointsAtNumber { return true }
     if words.first == "who", words.contains("their") { return true }
     return words.contains {
       ["he", "she", "it", "they", "him", "them", "i", "we", "us", "me", "itself"].contains($0)
     }
   }
+
+  /// Whether it says "the two powers" and not which two.
+  private var pointsAtNumber: Bool {
+    let words = prompt.split(separator: " ")
+    return words.indices.dropLast(2).contains { index in
+      words[index].lowercased() == "the" && Self.numbers.contains(String(words[index + 1]))
+        && words[index + 2].first?.isLowercase == true
+        && !(index + 3 < words.count && ["of", "in", "from"].contains(words[index + 3]))
+    }
+  }
+
+  private static let numbers: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
 }

@@ -22,7 +22,7 @@ struct CardWriter {
     let questions = questions(of: fact)
     var cards = questions.map { card(of: $0, fact, at: place) }
     let asked = questions.compactMap(\.hidden)
-    for cloze in clozes(of: fact, besides: asked) where cards.count < Self.most {
+    for cloze in clozes(of: fact, at: place, besides: asked) where cards.count < Self.most {
       cards.append(cloze)
     }
     return Array(cards.prefix(Self.most))
@@ -64,11 +64,7 @@ struct CardWriter {
       choices = []
       accept = AnswerForms.accepted(number: draft.answer)
     case .subject, .object, .agent, .adverbial:
-      choices =
-        draft.pool.map {
-          wrongAnswers.names(
-            like: draft.answer, pool: $0, near: place, evidence: fact.sentence.text)
-        } ?? []
+      choices = draft.pool.map { wrongAnswers(draft.answer, pool: $0, fact, at: place) } ?? []
       accept = AnswerForms(names: names).accepted(draft.answer, pool: draft.pool)
     }
     return card(
@@ -79,7 +75,9 @@ struct CardWriter {
 
   // MARK: - Clozes
 
-  private func clozes(of fact: DatedFact, besides asked: [QuestionDraft.Hidden]) -> [Card] {
+  private func clozes(
+    of fact: DatedFact, at place: Int, besides asked: [QuestionDraft.Hidden]
+  ) -> [Card] {
     let writer = ClozeWriter(fact: fact, asked: asked)
     let dateText = QuestionFrame(fact: fact).dateText
     var drafts: [(slot: String, cloze: ClozeWriter.Draft)] = []
@@ -93,8 +91,32 @@ struct CardWriter {
         CardCheck(prompt: cloze.prompt(hiding: 0), answer: answer, isCloze: true).passes,
         !rivals.contest(fact, hiding: draft.hidden.pieces, ofSubject: draft.hidden.isSubject)
       else { return nil }
-      return card(fact, kind: .cloze, slot: slot, content: .cloze(cloze), accept: [], choices: [])
+      let pool = pool(of: draft.hidden, fact)
+      return card(
+        fact, kind: .cloze, slot: slot, content: .cloze(cloze),
+        accept: AnswerForms(names: names).accepted(answer, pool: pool),
+        choices: pool.map { wrongAnswers(answer, pool: $0, fact, at: place) } ?? [])
     }
+  }
+
+  /// The kind of the name that a cloze hides.
+  private func pool(of hidden: QuestionDraft.Hidden, _ fact: DatedFact) -> String? {
+    let argument = fact.arguments.first { argument in
+      (argument.role == .subject) == hidden.isSubject
+        && argument.name.map { $0.overlaps(hidden.pieces) } ?? false
+    }
+    return switch argument?.kind {
+    case .person?: "person"
+    case .state?: "country"
+    case .place?: "place"
+    default: nil
+    }
+  }
+
+  private func wrongAnswers(
+    _ answer: String, pool: String, _ fact: DatedFact, at place: Int
+  ) -> [String] {
+    wrongAnswers.names(like: answer, pool: pool, near: place, evidence: fact.sentence.text)
   }
 
   // MARK: - Card
@@ -123,8 +145,9 @@ extension QuestionDraft {
 extension DatedFact {
   /// Whether another clause hangs on what is said: "announced that he ...".
   fileprivate var holdsClause: Bool {
-    complement.pieces.contains { piece in
-      FunctionWords.subordinators.contains(piece.text) || piece.text == "being"
+    complement.pieces.enumerated().contains { index, piece in
+      FunctionWords.subordinators.contains(piece.text)
+        && !padding.contains { $0.contains(index) }
     }
   }
 }

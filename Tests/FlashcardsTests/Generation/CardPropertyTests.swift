@@ -39,7 +39,7 @@ struct CardPropertyTests {
 
   /// The words that a question may bring with it.
   private static let questionWords: Set<String> = [
-    "who", "whom", "which", "what", "where", "when", "how", "many", "share", "date", "year",
+    "who", "whom", "which", "what", "where", "when", "how", "many", "much", "share", "date", "year",
     "decade", "century", "country", "in", "on", "at", "by", "to", "of", "the", "until", "from",
     "around", "did", "was", "about", "end",
   ]

@@ -114,7 +114,7 @@ struct UnaskedTests {
       ("In 1911 Ada Bell sold houses in Lima and Paris.", "Where"),
       ("In 1911 Ada Bell crossed the border from Norland to Sorland.", "Where"),
       ("In 1911 Ada Bell received a prize in chemistry.", "Where"),
-      ("In 1911 Ada Bell sold the house in Paris of Mary Lane.", "Where"),
+      ("In 1911 Ada Bell sold the house in Paris.", "Where"),
       // How many: money, names with numbers, dates, numbers that count nothing.
       ("In 1911 the Elsa Bank lent $3 million to the town of Leith.", "How many"),
       ("On 13 May 1974 Henry Stone attacked Route 14 in Leith Province.", "How many"),

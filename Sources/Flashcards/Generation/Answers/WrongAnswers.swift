@@ -48,6 +48,8 @@ struct WrongAnswers {
     let fit = (names[pool] ?? []).filter { name in
       CardCheck.telling(name.text).subtracting(kind).isDisjoint(with: own)
         && !evidence.contains(name.text)
+        // Those who are allied with whom, the name does not say.
+        && !(pool == "people" && (answer.hasSuffix("Allies") || name.text.hasSuffix("Allies")))
     }
     let nearest = fit.sorted { (abs($0.place - place), $0.text) < (abs($1.place - place), $1.text) }
     // "John Reed" and "Major John Reed" are one.

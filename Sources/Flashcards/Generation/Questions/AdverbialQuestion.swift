@@ -19,7 +19,7 @@ struct AdverbialQuestion {
       argument.confidence >= needed, !argument.isList
     else { return nil }
     // "at the mill in Lima": two places that say where only together.
-    guard !hasNeighbour(argument, all) else { return nil }
+    guard !hasNeighbour(argument, all), !mayDescribeObject(argument) else { return nil }
     let hidden = argument.pieces.lowerBound - 1..<argument.pieces.upperBound
     guard let (words, answer, pool, kind) = question(argument, preposition) else { return nil }
     return QuestionDraft(
@@ -33,6 +33,15 @@ struct AdverbialQuestion {
       other != argument && !fact.padding.contains { $0.overlaps(other.pieces) }
         && Self.places.contains(other.preposition ?? "")
         && Self.places.contains(argument.preposition ?? "") && other.name != nil
+    }
+  }
+
+  /// `sold the house in Paris`: which house it was, more likely than where it was sold.
+  private func mayDescribeObject(_ argument: VerbArgument) -> Bool {
+    fact.arguments.contains { object in
+      object.role == .object && object.pieces.upperBound == argument.pieces.lowerBound - 1
+        && fact.complement.pieces[object.pieces.lowerBound].text == "the"
+        && !fact.complement.pieces[object.pieces].contains(where: \.isName)
     }
   }
 

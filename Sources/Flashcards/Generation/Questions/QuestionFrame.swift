@@ -94,9 +94,17 @@ struct QuestionFrame {
 }
 
 extension DatedFact {
-  /// What of the complement no question needs: of a birth all but the place.
+  /// What of the complement no question needs: of a birth all but the place, and what had gone
+  /// before ("after being tried").
   var padding: [Range<Int>] {
-    guard verb.lemma == "bear" else { return [] }
+    let pieces = complement.pieces
+    let isPassive = if case .compound = verb { true } else { false }
+    let past = pieces.indices.dropLast().first { index in
+      index > (isPassive ? -1 : 0) && pieces[index].text == "after"
+        && pieces[index + 1].text.hasSuffix("ing")
+    }
+    let earlier = past.map { $0..<pieces.count }
+    guard verb.lemma == "bear" else { return [earlier].compactMap { $0 } }
     return arguments.compactMap { argument in
       guard argument.role == .adverbial, argument.preposition != nil,
         argument.kind != .place, argument.kind != .state

@@ -31,8 +31,9 @@ struct WhenQuestion {
       let places = fact.arguments.filter { $0.role == .adverbial && $0.pieces.lowerBound == 1 }
       return Set([0, whole] + places.map(\.pieces.upperBound))
     }
-    guard whole > 10 else { return [whole] }
-    var ends: Set<Int> = [whole]
+    let cut = fact.padding.last.map(\.lowerBound)
+    guard whole > 10 else { return [cut ?? whole] }
+    var ends: Set<Int> = [cut ?? whole]
     for argument in fact.arguments.reversed() where argument.role == .adverbial {
       let start = argument.pieces.lowerBound - (argument.preposition == nil ? 0 : 1)
       guard argument.confidence >= 0.8, Self.loose.contains(argument.preposition ?? ""),
