@@ -69,10 +69,22 @@ struct ArgumentReader {
         complement.pieces.contains { $0.index == syntax.nodes[conjunct].token }
       })
     else { return nil }
-    let range = first..<last + 1
+    let range = first..<(placeStart(in: complement, first..<last + 1, role) ?? last + 1)
     return argument(
       role, complement, range, preposition: preposition, confidence: place.confidence,
       isList: !conjuncts.isEmpty || isList(Array(complement.pieces[range])))
+  }
+
+  /// Where an object's name is followed by a place, `the Elsa Bank in Leith`: whichever the place
+  /// belongs to, the name is the object.
+  private func placeStart(
+    in complement: Phrase, _ range: Range<Int>, _ role: VerbArgument.Role
+  ) -> Int? {
+    guard role == .object else { return nil }
+    let pieces = complement.pieces
+    return range.dropFirst().first { index in
+      ["in", "at", "near"].contains(pieces[index].text) && pieces[index - 1].isName
+    }
   }
 
   private static let openers: Set<String> = ["“", "«", "\""]

@@ -19,6 +19,7 @@ struct CardWriter {
   ///   - place: how many facts come before it.
   /// - Returns: its cards.
   func cards(of fact: DatedFact, at place: Int) -> [Card] {
+    guard fact.hasItsObject else { return [] }
     let questions = questions(of: fact)
     var cards = questions.map { card(of: $0, fact, at: place) }
     let asked = questions.compactMap(\.hidden)
@@ -143,6 +144,22 @@ extension QuestionDraft {
 }
 
 extension DatedFact {
+  /// Whether the verb needs no more than it has: not "Amazon founded".
+  fileprivate var hasItsObject: Bool {
+    guard case .simplePast(_, let lemma) = verb, complement.isEmpty else { return true }
+    return Self.complete.contains(lemma)
+  }
+
+  /// Verbs that say all there is to say.
+  private static let complete: Set<String> = [
+    "die", "resign", "retire", "abdicate", "surrender", "capitulate", "fall", "collapse", "begin",
+    "start", "end", "open", "close", "commence", "marry", "graduate", "sink", "explode", "erupt",
+    "burn", "crash", "convene", "disband", "dissolve", "secede", "escape", "flee", "arrive",
+    "drown", "emigrate", "vanish", "disappear", "rebel", "mutiny", "revolt", "strike", "meet",
+    "last", "rule", "reign", "return", "depart", "sail", "land", "melt", "freeze", "perish",
+    "succumb", "triumph", "cease",
+  ]
+
   /// Whether another clause hangs on what is said: "announced that he ...".
   fileprivate var holdsClause: Bool {
     complement.pieces.enumerated().contains { index, piece in

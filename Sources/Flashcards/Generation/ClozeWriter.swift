@@ -181,6 +181,13 @@ struct ClozeWriter {
 
   /// A figure with its unit or the things it counts: `50%`, `24 civilians`.
   private func isMeasured(_ stretch: Stretch, _ pieces: [Phrase.Piece]) -> Bool {
+    if pieces[stretch].contains(where: { ["%", "percent", "cent"].contains($0.text) }) {
+      // "44 per cent": of what, or by how much?
+      let next = stretch.upperBound
+      return next < pieces.count && pieces[next].text == "of"
+        || stretch.lowerBound > 0
+          && ["by", "to", "at"].contains(pieces[stretch.lowerBound - 1].text)
+    }
     if stretch.count > 1 { return true }
     guard stretch.upperBound < pieces.count else { return false }
     let next = pieces[stretch.upperBound]

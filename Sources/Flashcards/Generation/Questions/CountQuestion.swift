@@ -34,7 +34,8 @@ struct CountQuestion {
     guard let count = argument.count, !argument.isList else { return nil }
     let pieces = phrase.pieces
     let number = Phrase(pieces: Array(pieces[count])).text
-    guard let asked = asked(number, count, argument, pieces) else { return nil }
+    guard let asked = asked(number, count, argument, pieces), !isScore(argument, pieces)
+    else { return nil }
     let frame = QuestionFrame(fact: fact)
     let isSubject = argument.role == .subject
     let prompt: String
@@ -78,6 +79,13 @@ struct CountQuestion {
     guard argument.isPlural, end > count.upperBound else { return nil }
     return Asked(
       words: "how many " + Phrase(pieces: Array(pieces[count.upperBound..<end])).text, end: end)
+  }
+
+  /// "by 153 votes to 35": one number is no answer without the other.
+  private func isScore(_ argument: VerbArgument, _ pieces: [Phrase.Piece]) -> Bool {
+    zip(pieces, pieces.dropFirst()).contains { joint, next in
+      ["to", "against", "–"].contains(joint.text) && next.text.first?.isNumber == true
+    }
   }
 
   /// Where the counted noun ends: `Marines` of `3,500 United States Marines in Lima`.
