@@ -26,8 +26,20 @@ struct ArgumentReader {
     guard let node else { return found }
     for dependent in syntax.dependents(of: node) {
       if let argument = self.argument(at: dependent, complement) { found.append(argument) }
+      // "received a doctorate from the University of Leith": got there, whatever it hangs on.
+      guard syntax.nodes[dependent].relation == "obj" else { continue }
+      for origin in syntax.dependents(of: dependent) where isOrigin(origin) {
+        if let argument = self.argument(at: origin, complement) { found.append(argument) }
+      }
     }
     return found
+  }
+
+  private func isOrigin(_ node: Int) -> Bool {
+    syntax.nodes[node].relation == "nmod"
+      && syntax.dependents(of: node).contains {
+        sentence.tokens[syntax.nodes[$0].token].lowercased == "from"
+      }
   }
 
   /// Whether a verb tells what its subject did: not a passive, and no city's fate.
@@ -75,12 +87,12 @@ struct ArgumentReader {
       isList: !conjuncts.isEmpty || isList(Array(complement.pieces[range])))
   }
 
-  /// Where an object's name is followed by a place, `the Elsa Bank in Leith`: whichever the place
-  /// belongs to, the name is the object.
+  /// Where a name is followed by a place, `the Elsa Bank in Leith`: whichever the place belongs to,
+  /// the name is the object.
   private func placeStart(
     in complement: Phrase, _ range: Range<Int>, _ role: VerbArgument.Role
   ) -> Int? {
-    guard role == .object else { return nil }
+    guard role == .object || role == .adverbial else { return nil }
     let pieces = complement.pieces
     return range.dropFirst().first { index in
       ["in", "at", "near"].contains(pieces[index].text) && pieces[index - 1].isName
@@ -96,6 +108,7 @@ struct ArgumentReader {
     case "iobj": .recipient
     case "xcomp": .predicate
     case "obl:agent": .agent
+    case "nmod": .adverbial
     case "obl":
       isAgent(node) ? .agent : .adverbial
     default: nil
@@ -171,7 +184,10 @@ struct ArgumentReader {
       } else if Self.joints.contains(pieces[before].text) {
         var joint = before
         while joint > range.lowerBound, Self.joints.contains(pieces[joint - 1].text) { joint -= 1 }
-        guard joint > range.lowerBound, pieces[joint - 1].isName else { break }
+        guard joint > range.lowerBound, pieces[joint - 1].isName,
+          // "President of the Elsa League": the League is the name.
+          !NameWords.isTitle(pieces[joint - 1].text)
+        else { break }
         start = joint - 1
       } else {
         break

@@ -18,12 +18,14 @@ package struct RivalStatements: Sendable {
   }
 
   private let statements: [Statement]
+  /// The statements that have each verb.
+  private let statementsOfVerb: [String: [Int]]
   private let names: NameTable
 
   package init(of sentences: [AnnotatedSentence], names: NameTable) {
     let lexicon = VerbLexicon.english
     self.names = names
-    statements = sentences.map { sentence in
+    let statements = sentences.map { sentence in
       var verbs: Set<String> = []
       var words: Set<String> = []
       var hasPronoun = false
@@ -52,6 +54,17 @@ package struct RivalStatements: Sendable {
         fated: fated,
         dates: sentence.timexes.indices.compactMap { sentence.date(of: $0) }, verbCounts: counts)
     }
+    var index: [String: [Int]] = [:]
+    for (number, statement) in statements.enumerated() {
+      for verb in statement.verbs { index[verb, default: []].append(number) }
+    }
+    self.statements = statements
+    statementsOfVerb = index
+  }
+
+  /// The statements that have one of some verbs.
+  private func statements(with verbs: Set<String>) -> some Sequence<Statement> {
+    verbs.lazy.flatMap { self.statementsOfVerb[$0] ?? [] }.map { self.statements[$0] }
   }
 
   /// Whether two dates may mean the same time.
@@ -88,9 +101,8 @@ package struct RivalStatements: Sendable {
     if isQualified(fact) { return false }
     let complement = shown.contentWords.filter { !$0.allSatisfy(\.isNumber) }
     let subject = fact.subject.contentWords
-    return statements.contains { statement in
-      guard statement.sentence != fact.sentence, statement.verbs.contains(fact.verb.key)
-      else { return false }
+    return statements(with: [fact.verb.key]).contains { statement in
+      guard statement.sentence != fact.sentence else { return false }
       guard mayHaveSubject(subject, of: fact, statement) else { return false }
       let shared = complement.count { statement.words.contains($0) }
       return complement.count < 2 ? shared == complement.count : shared * 10 >= complement.count * 6
@@ -112,14 +124,12 @@ package struct RivalStatements: Sendable {
     let known = fact.subject.contentWords.union(fact.complement.contentWords)
       .subtracting(asked).filter { !$0.allSatisfy(\.isNumber) }
     let verbs = Self.synonyms.first { $0.contains(fact.verb.key) } ?? [fact.verb.key]
-    return statements.contains { statement in
+    return statements(with: verbs).contains { statement in
       if statement.sentence == fact.sentence {
         // "he took Lima and later took Quito": the clauses are too much alike.
         return statement.verbCounts[fact.verb.key, default: 0] > 1
       }
-      guard !statement.verbs.isDisjoint(with: verbs),
-        asked.isDisjoint(with: statement.words)
-      else { return false }
+      guard asked.isDisjoint(with: statement.words) else { return false }
       let agrees = statement.dates.contains { Self.mayAgree($0, fact.date) }
       guard agrees || statement.dates.isEmpty && !known.isEmpty else { return false }
       let shared = known.count { statement.words.contains($0) }

@@ -39,7 +39,7 @@ struct CardWriter {
       drafts += [
         SubjectQuestion(fact: fact).draft, AgentQuestion(fact: fact).draft,
         ObjectQuestion(fact: fact).draft, CountQuestion(fact: fact).draft,
-        AdverbialQuestion(fact: fact).draft,
+        OfficeQuestion(fact: fact).draft, AdverbialQuestion(fact: fact).draft,
       ].compactMap { $0 }.filter { !isContested($0, fact) }
     }
     return drafts.filter { draft in
@@ -64,7 +64,7 @@ struct CardWriter {
     case .count:
       choices = []
       accept = AnswerForms.accepted(number: draft.answer)
-    case .subject, .object, .agent, .adverbial:
+    case .subject, .object, .agent, .adverbial, .office:
       choices = draft.pool.map { wrongAnswers(draft.answer, pool: $0, fact, at: place) } ?? []
       accept = AnswerForms(names: names).accepted(draft.answer, pool: draft.pool)
     }

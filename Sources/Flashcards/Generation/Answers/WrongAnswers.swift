@@ -11,17 +11,24 @@ struct WrongAnswers {
 
   /// The names of each kind, in the order of the text.
   private var names: [String: [Name]] = [:]
-  private var dates: [PartialDate] = []
+  /// The dates of each precision, in the order of time.
+  private var dates: [PartialDate.Precision: [PartialDate]] = [:]
 
   /// How many are offered at most; fewer than `fewest` are not worth it.
   private static let most = 4
   private static let fewest = 2
+  /// How many on either side are looked at.
+  private static let reach = 24
 
   /// - Parameter facts: all of the document.
   init(of facts: [DatedFact]) {
+    var seenNames: Set<String> = []
+    var seenDates: Set<PartialDate> = []
     for (place, fact) in facts.enumerated() {
-      if case .date(let date) = fact.date, fact.timex.part == nil, !dates.contains(date) {
-        dates.append(date)
+      if case .date(let date) = fact.date, fact.timex.part == nil,
+        seenDates.insert(date).inserted
+      {
+        dates[date.precision, default: []].append(date)
       }
       for argument in fact.arguments {
         let phrase = argument.role == .subject ? fact.subject : fact.complement
@@ -29,11 +36,14 @@ struct WrongAnswers {
         if found == nil, argument.kind == .place, argument.name == argument.pieces {
           found = ("place", Phrase(pieces: Array(phrase.pieces[argument.pieces])).text)
         }
-        guard let (pool, text) = found,
-          names[pool]?.contains(where: { $0.text == text }) != true
-        else { continue }
+        guard let (pool, text) = found, seenNames.insert(pool + "|" + text).inserted else {
+          continue
+        }
         names[pool, default: []].append(Name(text: text, place: place))
       }
+    }
+    for precision in dates.keys {
+      dates[precision]?.sort { (Self.day($0), $0.english) < (Self.day($1), $1.english) }
     }
   }
 
@@ -45,7 +55,8 @@ struct WrongAnswers {
   ) -> [String] {
     let own = CardCheck.telling(answer)
     let kind = Set([pool])
-    let fit = (names[pool] ?? []).filter { name in
+    let near = Self.near(names[pool] ?? []) { $0.place < place }
+    let fit = near.filter { name in
       CardCheck.telling(name.text).subtracting(kind).isDisjoint(with: own)
         && !evidence.contains(name.text)
         // Those who are allied with whom, the name does not say.
@@ -66,22 +77,32 @@ struct WrongAnswers {
   /// Other dates of the same precision, the nearest in time first, written as the answer is.
   func dates(like value: TemporalValue, answer: String) -> [String] {
     guard case .date(let date) = value, let style = DateStyle(of: answer, date) else { return [] }
-    let fit = dates.filter { other in
-      other.precision == date.precision && other.isApproximate == date.isApproximate
-        && other != date
-    }
+    let day = Self.day(date)
+    let near = Self.near(dates[date.precision] ?? []) { Self.day($0) < day }
+    let fit = near.filter { $0.isApproximate == date.isApproximate && $0 != date }
     let nearest = fit.sorted {
-      (distance($0, date), $0.english) < (distance($1, date), $1.english)
+      (abs(Self.day($0) - day), $0.english) < (abs(Self.day($1) - day), $1.english)
     }
     let chosen = nearest.prefix(Self.most).map(style.text)
     return chosen.count < Self.fewest ? [] : chosen
   }
 
-  private func distance(_ left: PartialDate, _ right: PartialDate) -> Int {
-    func days(_ date: PartialDate) -> Int {
-      date.year * 366 + ((date.month ?? 1) - 1) * 31 + (date.day ?? 1)
+  /// Those around the place where the predicate turns false.
+  private static func near<Element>(
+    _ list: [Element], before isBefore: (Element) -> Bool
+  ) -> ArraySlice<Element> {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(list[middle]) { low = middle + 1 } else { high = middle }
     }
-    return abs(days(left) - days(right))
+    return list[max(0, low - reach)..<min(list.count, low + reach)]
+  }
+
+  /// A number that grows with time.
+  private static func day(_ date: PartialDate) -> Int {
+    date.year * 372 + ((date.month ?? 1) - 1) * 31 + (date.day ?? 1)
   }
 }
 

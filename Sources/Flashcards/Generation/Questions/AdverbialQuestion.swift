@@ -14,7 +14,8 @@ struct AdverbialQuestion {
   }
 
   private func draft(of argument: VerbArgument, among all: [VerbArgument]) -> QuestionDraft? {
-    let needed: Float = argument.pieces.lowerBound == 1 ? 0.5 : 0.85
+    let isNext = argument.pieces.lowerBound == 1
+    let needed: Float = argument.preposition == "from" ? 0.3 : isNext ? 0.5 : 0.85
     guard let preposition = argument.preposition, !preposition.contains(" "),
       argument.confidence >= needed, !argument.isList
     else { return nil }
@@ -64,7 +65,9 @@ struct AdverbialQuestion {
     }
     // Nobody is born in anything but a place.
     let isPlace = argument.kind == .place || fact.verb.isBirth && argument.kind != .event
-    guard isPlace, argument.name == barePlace(argument) else { return nil }
+    guard isPlace, argument.name == barePlace(argument), !isPartOfPlace(argument) else {
+      return nil
+    }
     let answer = Phrase(pieces: Array(fact.complement.pieces[argument.pieces])).text
     switch preposition {
     case "in", "at", "on": return ("where", answer, "place", .where)
@@ -72,6 +75,14 @@ struct AdverbialQuestion {
       return ("where", answer, "place", .where)
     default: return nil
     }
+  }
+
+  /// Whether the text goes on to say where that is: `Bennett Place in Durham`.
+  private func isPartOfPlace(_ argument: VerbArgument) -> Bool {
+    let next = argument.pieces.upperBound
+    return next < fact.complement.pieces.count
+      && !fact.padding.contains { $0.contains(next) }
+      && [",", "in", "at", "near"].contains(fact.complement.pieces[next].text)
   }
 
   /// The place's name, where it has nothing before it but "the".

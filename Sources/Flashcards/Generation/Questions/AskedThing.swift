@@ -16,10 +16,19 @@ struct AskedThing {
     guard let name = argument.name, name.upperBound == argument.pieces.upperBound,
       !argument.isList, argument.count == nil
     else { return nil }
-    let lead = phrase.pieces[argument.pieces.lowerBound..<name.lowerBound]
-    let text = Phrase(pieces: Array(phrase.pieces[name])).text
+    self.init(
+      kind: argument.kind, name: Phrase(pieces: Array(phrase.pieces[name])),
+      lead: phrase.pieces[argument.pieces.lowerBound..<name.lowerBound])
+  }
+
+  /// - Parameters:
+  ///   - kind: of what the name names.
+  ///   - name: at the end of a noun phrase.
+  ///   - lead: what the noun phrase has before it.
+  init?(kind: VerbArgument.Kind, name: Phrase, lead: ArraySlice<Phrase.Piece>) {
+    let text = name.text
     let hasOnlyArticle = lead.allSatisfy { ["the", "The"].contains($0.text) }
-    switch argument.kind {
+    switch kind {
     case .person:
       guard Self.describes(lead) else { return nil }
       self.init(words: "who", answer: text, pool: "person")

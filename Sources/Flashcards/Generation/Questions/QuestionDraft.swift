@@ -12,6 +12,7 @@ struct QuestionDraft {
     case agent = "by-whom"
     case adverbial = "where"
     case count = "how-many"
+    case office = "of-which"
   }
 
   let kind: CardKind
