@@ -186,7 +186,7 @@ struct ArgumentReader {
         while joint > range.lowerBound, Self.joints.contains(pieces[joint - 1].text) { joint -= 1 }
         guard joint > range.lowerBound, pieces[joint - 1].isName,
           // "President of the Elsa League": the League is the name.
-          !NameWords.isTitle(pieces[joint - 1].text)
+          !NameWords.isTitle(pieces[joint - 1].text) || NameWords.isPeerage(pieces[joint - 1].text)
         else { break }
         start = joint - 1
       } else {

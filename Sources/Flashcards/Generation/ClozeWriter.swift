@@ -113,7 +113,11 @@ struct ClozeWriter {
     guard let first = stretch.first, stretch.count > 1 else { return stretch }
     let isTitle = NameWords.isTitle(pieces[first].text)
     let isQuoted = isKindWord(pieces[first]) && "“\"«".contains(pieces[first + 1].text)
-    return isTitle || isQuoted ? first + 1..<stretch.upperBound : stretch
+    guard isTitle || isQuoted else { return stretch }
+    // The Duke of Wellington is nobody without his duchy; the President of a league is.
+    if pieces[first + 1].text == "of", NameWords.isPeerage(pieces[first].text) { return stretch }
+    let start = stretch.dropFirst().first { !["of", "the"].contains(pieces[$0].text) }
+    return (start ?? first)..<stretch.upperBound
   }
 
   /// Figures with their unit: `50%`, `$3.88 billion`, `1,200`.
@@ -162,9 +166,22 @@ struct ClozeWriter {
       "", "called", "named", "over", "into", "under",
     ]
     guard openers.contains(before), !isSeatOfBody(stretch, pieces) else { return false }
+    guard !isPartOfName(stretch, pieces) else { return false }
     let hidden = pieces[stretch].map { $0.text.lowercased() }.filter { $0.count > 2 }
     let rest = pieces[..<stretch.lowerBound] + pieces[next...] + fact.subject.pieces[...]
     return !rest.contains { hidden.contains($0.text.lowercased()) }
+  }
+
+  /// `William of the Netherlands`, `On the Origin of Birds`: a name that begins before the stretch.
+  private func isPartOfName(_ stretch: Stretch, _ pieces: [Phrase.Piece]) -> Bool {
+    let before = pieces[..<stretch.lowerBound].suffix(3)
+    let isTitle = before.suffix(2).contains { piece in
+      piece.text.first?.isUppercase == true && FunctionWords.contains(piece.text.lowercased())
+    }
+    let words = before.map(\.text)
+    let owner = words.last == "of" ? before.dropLast().last : before.first
+    let isOwned = words.last == "of" || words.suffix(2) == ["of", "the"]
+    return isTitle || isOwned && owner?.isName == true
   }
 
   /// `the University of Peru in Lima`: the body's name all but says where it is.

@@ -57,6 +57,8 @@ struct AdverbialQuestion {
         return (preposition + " whom", asked.answer, asked.pool, .who)
       }
       guard Self.askable.contains(preposition) else { return nil }
+      // "opened its border with Austria"
+      if preposition == "with", !Self.allying.contains(fact.verb.lemma) { return nil }
       let kind: CardKind = argument.kind == .state || argument.kind == .place ? .where : .what
       // "at the town of" says where as "in" does.
       let isTown = ["city", "town", "village", "country"].contains(asked.pool)
@@ -94,6 +96,12 @@ struct AdverbialQuestion {
 
   private static let askable: Set<String> = [
     "in", "at", "to", "into", "from", "against", "on", "with", "for",
+  ]
+
+  /// Verbs with somebody behind "with".
+  private static let allying: Set<String> = [
+    "ally", "trade", "merge", "unite", "negotiate", "side", "fight", "compete", "cooperate",
+    "collaborate",
   ]
 
   /// Verbs with a person behind each preposition.

@@ -30,6 +30,11 @@ struct AskedThing {
     let hasOnlyArticle = lead.allSatisfy { ["the", "The"].contains($0.text) }
     switch kind {
     case .person:
+      // "the bomber Enola Gay" only sounds like somebody.
+      if let craft = Self.kindBefore(lead) {
+        self.init(words: "which " + craft.words, answer: Self.unquoted(text), pool: craft.noun)
+        return
+      }
       guard Self.describes(lead) else { return nil }
       self.init(words: "who", answer: text, pool: "person")
     case .people:

@@ -93,7 +93,7 @@ struct CountQuestion {
     after count: Range<Int>, _ argument: VerbArgument, _ pieces: [Phrase.Piece]
   ) -> Int {
     var end = count.upperBound
-    while end < argument.pieces.upperBound,
+    while end < argument.pieces.upperBound, !["out", "away", "back"].contains(pieces[end].text),
       !FunctionWords.contains(pieces[end].text.lowercased())
         || pieces[end].text == "of" && end > count.upperBound
     {

@@ -24,6 +24,9 @@ enum KindNouns {
     "expedition", "mutiny", "uprising", "massacre", "proclamation", "doctrine", "report",
     "foundation", "club", "peninsula", "strait", "mission", "medal", "tower", "palace", "dynasty",
     "referendum", "tribunal", "orchestra", "edict", "decree", "ordinance", "resolution", "plan",
+    "charter", "declaration", "protocol", "statute", "covenant", "armistice", "concordat",
+    "kingdom",
+    "empire", "duchy", "principality", "sultanate",
   ]
 
   /// Kinds that stand first in a name: `Lake Titicaca`.
@@ -44,6 +47,8 @@ enum KindNouns {
     "novel", "book", "newspaper", "magazine", "journal", "film", "opera", "poem", "play",
     "symphony", "ship", "battleship", "cruiser", "destroyer", "submarine", "frigate", "yacht",
     "steamer", "spacecraft", "satellite", "album", "song", "painting", "essay", "ballet",
-    "pamphlet", "liner", "gunboat",
+    "pamphlet", "liner", "gunboat", "bomber", "aircraft", "plane", "airship", "tanker", "boat",
+    "vessel", "ferry", "rocket", "probe", "locomotive", "train", "horse", "computer", "hurricane",
+    "typhoon", "storm", "comet", "balloon", "hotel", "restaurant", "theatre", "club", "band",
   ]
 }
