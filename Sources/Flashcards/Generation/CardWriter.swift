@@ -4,7 +4,8 @@ internal import Language
 
 /// Decides which cards a fact gets, and gives out those that pass every check.
 ///
-/// Each part of the fact is asked for once: by a question where one can be put, else by a cloze.
+/// Of one fact each thing is asked once (when, who, what, where, how many): by a question where one can
+/// be put, else by a cloze.
 struct CardWriter {
   let fileName: String
   let names: NameTable
@@ -21,10 +22,11 @@ struct CardWriter {
   func cards(of fact: DatedFact, at place: Int) -> [Card] {
     guard fact.hasItsObject else { return [] }
     let questions = questions(of: fact)
+    var asked = Set(questions.map(\.kind))
     var cards = questions.map { card(of: $0, fact, at: place) }
-    let asked = questions.compactMap(\.hidden)
-    for cloze in clozes(of: fact, at: place, besides: asked) where cards.count < Self.most {
-      cards.append(cloze)
+    for cloze in clozes(of: fact, at: place, besides: questions.compactMap(\.hidden))
+    where cards.count < Self.most && asked.insert(cloze.asks).inserted {
+      cards.append(cloze.card)
     }
     return Array(cards.prefix(Self.most))
   }
@@ -37,15 +39,16 @@ struct CardWriter {
     // "reported in May that ...": the date would seem to belong to the inner clause.
     if !fact.holdsClause {
       drafts += [
-        SubjectQuestion(fact: fact).draft, AgentQuestion(fact: fact).draft,
+        AgentQuestion(fact: fact).draft, SubjectQuestion(fact: fact).draft,
         ObjectQuestion(fact: fact).draft, CountQuestion(fact: fact).draft,
         OfficeQuestion(fact: fact).draft, AdverbialQuestion(fact: fact).draft,
       ].compactMap { $0 }.filter { !isContested($0, fact) }
     }
+    var asked: Set<CardKind> = []
     return drafts.filter { draft in
-      CardCheck(
-        prompt: draft.prompt, answer: draft.answer, kindWords: draft.kindWords, isCloze: false
-      ).passes
+      let check = CardCheck(
+        prompt: draft.prompt, answer: draft.answer, kindWords: draft.kindWords, isCloze: false)
+      return check.passes && asked.insert(draft.kind).inserted
     }
   }
 
@@ -78,7 +81,7 @@ struct CardWriter {
 
   private func clozes(
     of fact: DatedFact, at place: Int, besides asked: [QuestionDraft.Hidden]
-  ) -> [Card] {
+  ) -> [(asks: CardKind, card: Card)] {
     let writer = ClozeWriter(fact: fact, asked: asked)
     let dateText = QuestionFrame(fact: fact).dateText
     var drafts: [(slot: String, cloze: ClozeWriter.Draft)] = []
@@ -92,25 +95,41 @@ struct CardWriter {
         CardCheck(prompt: cloze.prompt(hiding: 0), answer: answer, isCloze: true).passes,
         !rivals.contest(fact, hiding: draft.hidden.pieces, ofSubject: draft.hidden.isSubject)
       else { return nil }
-      let pool = pool(of: draft.hidden, fact)
-      return card(
+      let argument = argument(at: draft.hidden, fact)
+      let pool = argument.flatMap(Self.pool)
+      let card = card(
         fact, kind: .cloze, slot: slot, content: .cloze(cloze),
         accept: AnswerForms(names: names).accepted(answer, pool: pool),
         choices: pool.map { wrongAnswers(answer, pool: $0, fact, at: place) } ?? [])
+      let isNumber = answer.contains { $0.isNumber }
+      return (isNumber ? .howMany : argument.map(Self.asks) ?? .what, card)
     }
   }
 
-  /// The kind of the name that a cloze hides.
-  private func pool(of hidden: QuestionDraft.Hidden, _ fact: DatedFact) -> String? {
-    let argument = fact.arguments.first { argument in
+  /// The argument whose name a cloze hides.
+  private func argument(at hidden: QuestionDraft.Hidden, _ fact: DatedFact) -> VerbArgument? {
+    fact.arguments.first { argument in
       (argument.role == .subject) == hidden.isSubject
         && argument.name.map { $0.overlaps(hidden.pieces) } ?? false
     }
-    return switch argument?.kind {
-    case .person?: "person"
-    case .state?: "country"
-    case .place?: "place"
+  }
+
+  /// The kind of wrong answers to the name of an argument.
+  private static func pool(of argument: VerbArgument) -> String? {
+    switch argument.kind {
+    case .person: "person"
+    case .state: "country"
+    case .place: "place"
     default: nil
+    }
+  }
+
+  /// What a gap in the place of an argument's name asks.
+  private static func asks(_ argument: VerbArgument) -> CardKind {
+    switch argument.kind {
+    case .person, .people: .who
+    case .place, .state: argument.role == .adverbial ? .where : .what
+    default: .what
     }
   }
 

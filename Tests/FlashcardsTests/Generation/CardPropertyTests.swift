@@ -72,6 +72,8 @@ struct CardPropertyTests {
       {
         #expect(group.value.count <= 4)
         #expect(Set(group.value.map { texts(of: $0).answer }).count == group.value.count)
+        let kinds = group.value.compactMap(\.metadata.kind).filter { $0 != .cloze }
+        #expect(Set(kinds).count == kinds.count)
       }
       for card in cards where card.metadata.kind != .when {
         let year = card.metadata.date?.anchor.map { String(abs($0.year)).prefix(2) } ?? ""
