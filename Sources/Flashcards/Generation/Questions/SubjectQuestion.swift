@@ -13,11 +13,15 @@ struct SubjectQuestion {
     guard let subject = fact.arguments.first(where: { $0.role == .subject }), fact.isSoleDeed,
       // "who was first elected" is read as "who was the first".
       !fact.adverbs.contentWords.contains("first"),
-      let asked = AskedThing(subject, in: fact.subject), !(asked.isPersonal && fact.isCommonFate)
+      let asked = AskedThing(subject, in: fact.subject),
+      // Cities fall, more often than people.
+      !(asked.isPersonal && (fact.isCommonFate || fact.verb.lemma == "fall"))
     else { return nil }
     return QuestionDraft(
       kind: asked.isPersonal ? .who : .what, slot: .subject,
-      prompt: QuestionFrame(fact: fact).subject(asked.words), answer: asked.answer,
+      prompt: QuestionFrame(fact: fact).subject(
+        asked.words, isPlural: subject.isPlural && asked.pool.hasSuffix("s")),
+      answer: asked.answer,
       pool: asked.pool,
       hidden: QuestionDraft.Hidden(isSubject: true, pieces: 0..<fact.subject.pieces.count))
   }
