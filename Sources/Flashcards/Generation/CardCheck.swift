@@ -9,6 +9,8 @@ struct CardCheck {
   let answer: String
   /// The words that say what kind of thing is asked for: they may stand in the answer too.
   var kindWords: Set<String> = []
+  /// Whether the subject is somebody whom "his" and "her" can mean.
+  var hasPersonalSubject = true
   let isCloze: Bool
 
   /// A question longer than this is no question, in words.
@@ -94,10 +96,22 @@ struct CardCheck {
   /// "his army" may stay: the subject that it leans on is in the question, or asked for. "Who launched
   /// their own attack" may not.
   var dangles: Bool {
-    if pointsAtNumber { return true }
+    if pointsAtNumber || hasLoosePossessive { return true }
     if words.first == "who", words.contains("their") { return true }
     return words.contains {
       ["he", "she", "it", "they", "him", "them", "i", "we", "us", "me", "itself"].contains($0)
+    }
+  }
+
+  /// Whether "his" or "her" means somebody else than the subject: "offered her a chair".
+  private var hasLoosePossessive: Bool {
+    let words = words
+    return words.indices.contains { index in
+      guard ["his", "her"].contains(words[index]) else { return false }
+      guard hasPersonalSubject, index + 1 < words.count else { return true }
+      let next = words[index + 1]
+      return words[index] == "her"
+        && (FunctionWords.contains(next) || next.first?.isNumber == true)
     }
   }
 

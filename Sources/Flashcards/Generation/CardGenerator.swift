@@ -22,7 +22,7 @@ package enum CardGenerator {
     let facts = found.compactMap { if case .fact(let fact) = $0.outcome { fact } else { nil } }
     let writer = CardWriter(
       fileName: fileName, names: names, rivals: RivalStatements(of: sentences, names: names),
-      wrongAnswers: WrongAnswers(of: facts))
+      wrongAnswers: WrongAnswers(of: facts, things: things(in: sentences, facts: facts)))
     var place = 0
     return found.map { found in
       let outcome: Yield.Outcome
@@ -34,6 +34,17 @@ package enum CardGenerator {
         place += 1
       }
       return Yield(sentence: found.sentence, timex: found.timex, outcome: outcome)
+    }
+  }
+
+  /// What the sentences name, each with the number of facts before it.
+  private static func things(
+    in sentences: [AnnotatedSentence], facts: [DatedFact]
+  ) -> [(thing: NamedThing, place: Int)] {
+    var place = 0
+    return sentences.flatMap { sentence in
+      while place < facts.count, facts[place].sentence.isBefore(sentence.reference) { place += 1 }
+      return sentence.namedThings.map { ($0, place) }
     }
   }
 
@@ -71,5 +82,11 @@ package enum CardGenerator {
       }
     }
     return found
+  }
+}
+
+extension SentenceReference {
+  fileprivate func isBefore(_ other: Self) -> Bool {
+    (passage, range.lowerBound) < (other.passage, other.range.lowerBound)
   }
 }

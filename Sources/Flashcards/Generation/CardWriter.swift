@@ -47,7 +47,8 @@ struct CardWriter {
     var asked: Set<CardKind> = []
     return drafts.filter { draft in
       let check = CardCheck(
-        prompt: draft.prompt, answer: draft.answer, kindWords: draft.kindWords, isCloze: false)
+        prompt: draft.prompt, answer: draft.answer, kindWords: draft.kindWords,
+        hasPersonalSubject: fact.hasPersonalSubject, isCloze: false)
       return check.passes && asked.insert(draft.kind).inserted
     }
   }
@@ -92,7 +93,10 @@ struct CardWriter {
     return drafts.compactMap { slot, draft in
       let cloze = Cloze(source: draft.text)
       guard let answer = cloze.deletions.first,
-        CardCheck(prompt: cloze.prompt(hiding: 0), answer: answer, isCloze: true).passes,
+        CardCheck(
+          prompt: cloze.prompt(hiding: 0), answer: answer,
+          hasPersonalSubject: fact.hasPersonalSubject, isCloze: true
+        ).passes,
         !rivals.contest(fact, hiding: draft.hidden.pieces, ofSubject: draft.hidden.isSubject)
       else { return nil }
       let argument = argument(at: draft.hidden, fact)
@@ -163,6 +167,10 @@ extension QuestionDraft {
 }
 
 extension DatedFact {
+  fileprivate var hasPersonalSubject: Bool {
+    subjectIsPerson || arguments.contains { $0.role == .subject && $0.kind == .person }
+  }
+
   /// Whether the verb needs no more than it has: not "Amazon founded".
   fileprivate var hasItsObject: Bool {
     guard case .simplePast(_, let lemma) = verb, complement.isEmpty else { return true }

@@ -20,8 +20,10 @@ struct WrongAnswers {
   /// How many on either side are looked at.
   private static let reach = 24
 
-  /// - Parameter facts: all of the document.
-  init(of facts: [DatedFact]) {
+  /// - Parameters:
+  ///   - facts: all of the document.
+  ///   - things: what its sentences name, each with the number of facts before it.
+  init(of facts: [DatedFact], things: [(thing: NamedThing, place: Int)]) {
     var seenNames: Set<String> = []
     var seenDates: Set<PartialDate> = []
     for (place, fact) in facts.enumerated() {
@@ -42,8 +44,27 @@ struct WrongAnswers {
         names[pool, default: []].append(Name(text: text, place: place))
       }
     }
+    for (thing, place) in things {
+      guard let pool = Self.pool(of: thing), seenNames.insert(pool + "|" + thing.text).inserted
+      else { continue }
+      names[pool, default: []].append(Name(text: thing.text, place: place))
+    }
+    for pool in names.keys {
+      names[pool]?.sort { ($0.place, $0.text) < ($1.place, $1.text) }
+    }
     for precision in dates.keys {
       dates[precision]?.sort { (Self.day($0), $0.english) < (Self.day($1), $1.english) }
+    }
+  }
+
+  private static func pool(of thing: NamedThing) -> String? {
+    switch thing.kind {
+    case .person: "person"
+    case .state: "country"
+    // A garden or a school is no city.
+    case .place:
+      KindNouns.kind(ofName: thing.text) ?? (thing.text.contains(" of ") ? nil : "place")
+    default: KindNouns.kind(ofName: thing.text)
     }
   }
 

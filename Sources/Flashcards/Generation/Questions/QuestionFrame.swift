@@ -107,7 +107,8 @@ extension DatedFact {
     guard verb.lemma == "bear" else { return [earlier].compactMap { $0 } }
     return arguments.compactMap { argument in
       guard argument.role == .adverbial, argument.preposition != nil,
-        argument.kind != .place, argument.kind != .state
+        argument.kind != .place, argument.kind != .state,
+        argument.name == nil || argument.pieces.lowerBound != 1
       else { return nil }
       return argument.pieces.lowerBound - 1..<argument.pieces.upperBound
     }
