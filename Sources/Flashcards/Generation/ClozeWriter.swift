@@ -111,7 +111,8 @@ struct ClozeWriter {
   /// `President Pedro Aguirre Cerda` without the title, `Palace “La Moneda”` without the kind.
   private func withoutKindWords(_ stretch: Stretch, _ pieces: [Phrase.Piece]) -> Stretch {
     guard let first = stretch.first, stretch.count > 1 else { return stretch }
-    let isTitle = NameWords.isTitle(pieces[first].text)
+    let isSaint = ["st", "st.", "saint"].contains(pieces[first].text.lowercased())
+    let isTitle = NameWords.isTitle(pieces[first].text) && !isSaint
     let isQuoted = isKindWord(pieces[first]) && "“\"«".contains(pieces[first + 1].text)
     guard isTitle || isQuoted else { return stretch }
     // The Duke of Wellington is nobody without his duchy; the President of a league is.

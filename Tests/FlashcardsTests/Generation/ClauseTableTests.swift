@@ -114,6 +114,7 @@ struct UnaskedTests {
       ("In 1911 Ada Bell sold houses in Lima and Paris.", "Where"),
       ("In 1911 Ada Bell crossed the border from Norland to Sorland.", "Where"),
       ("In 1911 Ada Bell received a prize in chemistry.", "Where"),
+      ("In June 1702 the Duke of Harran declared war on Norland.", "Where"),
       ("In 1911 Ada Bell sold the house in Paris.", "Where"),
       // How many: money, names with numbers, dates, numbers that count nothing.
       ("In 1911 the Elsa Bank lent $3 million to the town of Leith.", "How many"),

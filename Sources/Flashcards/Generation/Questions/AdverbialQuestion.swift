@@ -72,7 +72,10 @@ struct AdverbialQuestion {
     }
     let answer = Phrase(pieces: Array(fact.complement.pieces[argument.pieces])).text
     switch preposition {
-    case "in", "at", "on": return ("where", answer, "place", .where)
+    case "in", "at": return ("where", answer, "place", .where)
+    // "declared war on Norland" tells no place.
+    case "on" where Self.landing.contains(fact.verb.lemma):
+      return ("where", answer, "place", .where)
     case "to" where Self.motion.contains(fact.verb.lemma):
       return ("where", answer, "place", .where)
     default: return nil
@@ -108,6 +111,12 @@ struct AdverbialQuestion {
   private static let personal: [String: Set<String>] = [
     "with": ["meet", "negotiate", "ally", "collaborate", "correspond", "quarrel", "side"],
     "to": ["surrender", "write", "report", "lose", "hand", "give", "present", "sell", "yield"],
+  ]
+
+  /// Verbs that are done on an island or a coast.
+  private static let landing: Set<String> = [
+    "land", "settle", "crash", "die", "bear", "live", "imprison", "exile", "strand", "camp",
+    "wreck", "hold", "build", "erect", "intern", "bury",
   ]
 
   /// Verbs that lead to a place.

@@ -50,5 +50,6 @@ enum KindNouns {
     "pamphlet", "liner", "gunboat", "bomber", "aircraft", "plane", "airship", "tanker", "boat",
     "vessel", "ferry", "rocket", "probe", "locomotive", "train", "horse", "computer", "hurricane",
     "typhoon", "storm", "comet", "balloon", "hotel", "restaurant", "theatre", "club", "band",
+    "planet", "star", "steamship", "shuttle", "asteroid", "telescope", "tribe", "clan",
   ]
 }
