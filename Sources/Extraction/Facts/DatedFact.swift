@@ -34,6 +34,8 @@ package struct DatedFact: Sendable {
   package let isFronted: Bool
   /// How many pieces of the complement stood before the date.
   package let datePosition: Int
+  /// The subject and the verb's arguments in the complement, as far as the tree shows them.
+  package let arguments: [VerbArgument]
   package let sentence: SentenceReference
 
   /// Whether it is a person's birth or death: nobody is born or dies twice.

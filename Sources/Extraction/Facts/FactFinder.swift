@@ -118,15 +118,19 @@ package struct FactFinder {
     let isPart = timex.date == nil && timex.part != nil
     let year = isPart ? date.anchor.map { " " + PartialDate.year($0.year).english } : nil
     let isQuotable = timex.date != nil && timex.isProse || year != nil
+    let fullSubject = expanded(subject)
+    let complement = expanded(
+      Phrase(pieces: clause.complement.flatMap { phrase($0, parser).pieces }))
     return DatedFact(
-      subject: expanded(subject), adverbs: phrase(of: keptAdverbs(clause, parser), parser),
-      verb: timely(clause.verb.group, timex.signal),
-      complement: expanded(Phrase(pieces: clause.complement.flatMap { phrase($0, parser).pieces })),
-      timex: timex, date: date,
-      dateText: isQuotable ? dateText(timex, parser.tokens) + (year ?? "") : nil,
+      subject: fullSubject, adverbs: phrase(of: keptAdverbs(clause, parser), parser),
+      verb: timely(clause.verb.group, timex.signal), complement: complement, timex: timex,
+      date: date, dateText: isQuotable ? dateText(timex, parser.tokens) + (year ?? "") : nil,
       dateWords: isQuotable ? text(timex.tokens, parser.tokens) + (year ?? "") : nil,
       subjectIsPerson: isPerson(subject), isFronted: clause.isFronted,
       datePosition: clause.complement.first.map { expanded(phrase($0, parser)).pieces.count } ?? 0,
+      arguments: ArgumentReader(sentence: sentence, names: names).arguments(
+        of: parser.units[clause.verb.next - 1].tokens.lowerBound, subject: fullSubject,
+        complement: complement),
       sentence: sentence.reference)
   }
 

@@ -92,6 +92,6 @@ struct LifeDates {
     return DatedFact(
       subject: name, adverbs: Phrase(), verb: verb, complement: Phrase(), timex: expression,
       date: .date(date), dateText: nil, dateWords: nil, subjectIsPerson: true, isFronted: false,
-      datePosition: 0, sentence: sentence.reference)
+      datePosition: 0, arguments: [], sentence: sentence.reference)
   }
 }

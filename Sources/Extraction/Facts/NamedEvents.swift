@@ -33,7 +33,8 @@ struct NamedEvents {
       verb: .simplePast(form: "took place", lemma: "take place"), complement: Phrase(),
       timex: expression, date: .date(date),
       dateText: words.map { (date.precision == .day ? "on " : "in ") + $0 }, dateWords: words,
-      subjectIsPerson: false, isFronted: false, datePosition: 0, sentence: sentence.reference)
+      subjectIsPerson: false, isFronted: false, datePosition: 0, arguments: [],
+      sentence: sentence.reference)
   }
 
   private func subject(_ name: Range<Int>) -> Phrase {

@@ -8,6 +8,14 @@ package enum NameWords {
     titles.contains(word.lowercased()) || impersonal.contains(word.lowercased())
   }
 
+  /// Titles that are a name with the place after them: `Duke of Wellington`.
+  package static func isPeerage(_ word: String) -> Bool {
+    [
+      "duke", "duchess", "king", "queen", "emperor", "empress", "prince", "princess", "count",
+      "countess", "baron", "lord", "lady", "bishop", "archbishop", "earl", "marquess", "marquis",
+    ].contains(word.lowercased())
+  }
+
   /// Titles that stand before a person's name, in lower case.
   static let titles: Set<String> = [
     "president", "general", "senator", "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.",

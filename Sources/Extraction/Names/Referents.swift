@@ -1,4 +1,4 @@
-internal import Language
+package import Language
 
 /// Whom a pronoun stands for, as the language engine reads the document.
 package struct Referent: Hashable, Sendable {
@@ -17,6 +17,8 @@ package struct Referents {
   private var people: [Int: Int] = [:]
   /// The tokens of names that are no person's.
   private var things: Set<Int> = []
+  /// The kind of what each token of a name names.
+  private var kinds: [Int: NameKind] = [:]
 
   init(of document: AnnotatedDocument, passages: [Passage], model: LanguageModel) {
     let found = DocumentEntities(document, passages: passages, model: model)
@@ -26,6 +28,7 @@ package struct Referents {
       return passages[sentence.passage][start..<document.ranges[tokens.upperBound - 1].upperBound]
     }
     for name in found.names {
+      for token in name.tokens { kinds[token] = name.kind }
       if name.kind == .person {
         for token in name.tokens { people[token] = name.entity }
       } else {
@@ -53,6 +56,8 @@ package struct Referents {
     var people: [Int: Int] = [:]
     /// The tokens of names that are no person's.
     var things: Set<Int> = []
+    /// The kind of what a token of a name names.
+    package var kinds: [Int: NameKind] = [:]
   }
 
   /// What the engine found in a sentence, by the sentence's own tokens.
@@ -67,6 +72,7 @@ package struct Referents {
       found.pronouns[index] = found.pronouns[index] ?? pronouns[token]
       found.people[index] = found.people[index] ?? people[token]
       if things.contains(token) { found.things.insert(index) }
+      found.kinds[index] = found.kinds[index] ?? kinds[token]
     }
     return found
   }

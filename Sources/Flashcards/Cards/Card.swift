@@ -72,6 +72,9 @@ package struct CardKind: RawRepresentable, Hashable, Sendable {
 
   package static let when = CardKind(rawValue: "when")
   package static let who = CardKind(rawValue: "who")
+  package static let what = CardKind(rawValue: "what")
+  package static let `where` = CardKind(rawValue: "where")
+  package static let howMany = CardKind(rawValue: "how-many")
   package static let cloze = CardKind(rawValue: "cloze")
 }
 

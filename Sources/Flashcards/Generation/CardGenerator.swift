@@ -2,11 +2,8 @@ internal import Chronology
 package import Extraction
 package import Language
 
-/// Makes cards from a document: when, who and cloze, of each fact that is certain.
+/// Makes cards from a document: questions and clozes, of each fact that is certain.
 package enum CardGenerator {
-  /// A question longer than this is no question, in words.
-  private static let longestQuestion = 30
-
   /// The cards of a document in the order of its text, and what became of each of its dates; the same
   /// document gives the same cards.
   ///
@@ -21,29 +18,74 @@ package enum CardGenerator {
   ) -> [Yield] {
     let sentences = document.annotatedSentences(model: model, threads: threads)
     let names = NameTable(of: sentences)
+    let found = outcomes(in: sentences, names: names)
+    let facts = found.flatMap(\.facts)
+    let writer = CardWriter(
+      fileName: fileName, names: names, rivals: RivalStatements(of: sentences, names: names),
+      wrongAnswers: WrongAnswers(of: facts, things: things(in: sentences, facts: facts)))
+    var place = 0
+    return found.map { found in
+      let outcome: Yield.Outcome
+      switch found.outcome {
+      case .refused(let refusal): outcome = .refused(refusal)
+      case .told: outcome = .told
+      case .facts(let facts):
+        outcome = .cards(
+          facts.enumerated().flatMap { writer.cards(of: $1, at: place + $0) })
+        place += facts.count
+      }
+      return Yield(sentence: found.sentence, timex: found.timex, outcome: outcome)
+    }
+  }
+
+  /// What the sentences name, each with the number of facts before it.
+  private static func things(
+    in sentences: [AnnotatedSentence], facts: [DatedFact]
+  ) -> [(thing: NamedThing, place: Int)] {
+    var place = 0
+    return sentences.flatMap { sentence in
+      while place < facts.count, facts[place].sentence.isBefore(sentence.reference) { place += 1 }
+      return sentence.namedThings.map { ($0, place) }
+    }
+  }
+
+  /// What fact finding made of a time expression.
+  private struct Found {
+    enum Outcome {
+      case facts([DatedFact])
+      case told
+      case refused(Refusal)
+    }
+
+    let sentence: SentenceReference
+    let timex: String
+    let outcome: Outcome
+
+    var facts: [DatedFact] {
+      if case .facts(let facts) = outcome { facts } else { [] }
+    }
+  }
+
+  private static func outcomes(in sentences: [AnnotatedSentence], names: NameTable) -> [Found] {
     let finder = FactFinder(names: names)
-    let rivals = RivalStatements(of: sentences, names: names)
-    var yields: [Yield] = []
+    var found: [Found] = []
     var told: Set<String> = []
     let referents = Antecedents.names(in: sentences, names: names)
     for (sentence, referents) in zip(sentences, referents) {
       let outcomes = finder.outcomes(in: sentence, referents: referents)
       for (timex, outcome) in zip(sentence.timexes, outcomes) {
-        let words = sentence.text(of: timex)
-        func add(_ outcome: Yield.Outcome) {
-          yields.append(Yield(sentence: sentence.reference, timex: words, outcome: outcome))
-        }
+        let result: Found.Outcome
         switch outcome {
-        case .failure(let refusal): add(.refused(refusal))
+        case .failure(let refusal): result = .refused(refusal)
         case .success(let facts):
           let new = facts.filter { told.insert(key(of: $0)).inserted }
-          add(
-            new.isEmpty
-              ? .told : .cards(new.flatMap { cards(of: $0, citedAs: fileName, rivals: rivals) }))
+          result = new.isEmpty ? .told : .facts(new)
         }
+        found.append(
+          Found(sentence: sentence.reference, timex: sentence.text(of: timex), outcome: result))
       }
     }
-    return yields
+    return found
   }
 
   /// What makes a fact the same as one told before: nobody is born or dies twice.
@@ -51,89 +93,10 @@ package enum CardGenerator {
     let rest = fact.isOfOneLife ? [] : [fact.date.edtf, fact.complement.text]
     return ([fact.subject.text, fact.verb.lemma] + rest).joined(separator: "|").lowercased()
   }
+}
 
-  private static func cards(
-    of fact: DatedFact, citedAs fileName: String, rivals: RivalStatements
-  ) -> [Card] {
-    let writer = QuestionWriter(fact: fact)
-    let formatted = fact.date.english
-    let dateText = fact.dateText ?? adverbial(fact)
-    var cards: [Card] = []
-    func add(_ kind: CardKind, slot: String, _ content: Card.Content, accept: [String] = []) {
-      cards.append(
-        card(fact, kind: kind, slot: slot, content: content, accept: accept, fileName: fileName))
-    }
-    if let question = writer.when, isShort(question), !rivals.contest(fact) {
-      let answer = writer.whenAnswer(formatted: formatted)
-      add(.when, slot: "when", .question(prompt: question, answer: answer))
-    }
-    let isSole = isSoleActor(fact)
-    // "Who died in 1776?" asks for one of many.
-    if fact.isOfOneLife, fact.complement.isEmpty {
-      return cards
-    }
-    if fact.subjectIsPerson, isSole {
-      let question = writer.who(dateText: dateText)
-      if isShort(question) {
-        add(
-          .who, slot: "who", .question(prompt: question, answer: fact.subject.text),
-          accept: shorterNames(fact.subject.text))
-      }
-    } else if isSole, !fact.isBareEvent,
-      let text = ClozeWriter(fact: fact).hidingSubject(dateText: dateText),
-      isShort(text)
-    {
-      add(.cloze, slot: "subject", .cloze(Cloze(source: text)))
-    }
-    if let text = ClozeWriter(fact: fact).hidingObject(dateText: dateText), isShort(text) {
-      add(.cloze, slot: "object", .cloze(Cloze(source: text)))
-    }
-    return cards
-  }
-
-  /// The name without its titles, and the surname alone, where they are shorter.
-  private static func shorterNames(_ name: String) -> [String] {
-    let words = name.split(separator: " ").map(String.init)
-    let untitled = words.drop { NameWords.isTitle($0) }
-    guard let surname = untitled.last else { return [] }
-    return [untitled.joined(separator: " "), surname].filter { $0 != name }.reduce(into: []) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-  }
-
-  /// A date from elsewhere with the preposition that it needs.
-  private static func adverbial(_ fact: DatedFact) -> String {
-    switch fact.timex.signal {
-    case .by?: "by " + fact.date.english
-    case .until?: "until " + fact.date.english
-    default: (fact.date.precision == .day ? "on " : "in ") + fact.date.english
-    }
-  }
-
-  private static func isShort(_ text: String) -> Bool {
-    text.split(separator: " ").count <= longestQuestion
-  }
-
-  /// Whether "who" has one answer: not "one of the founders", and the name is not in the rest.
-  private static func isSoleActor(_ fact: DatedFact) -> Bool {
-    let complement = fact.complement.text.lowercased()
-    guard !complement.hasPrefix("one of") && !complement.contains(" one of ") else { return false }
-    let rest = fact.complement.contentWords
-    return fact.subject.contentWords.isDisjoint(with: rest)
-  }
-
-  private static func card(
-    _ fact: DatedFact, kind: CardKind, slot: String, content: Card.Content, accept: [String],
-    fileName: String
-  ) -> Card {
-    let evidence = fact.sentence.text
-    let metadata = CardMetadata(
-      kind: kind, date: fact.date, accept: accept,
-      from: SourceReference(file: fileName, line: fact.sentence.line),
-      made: CardDigest.digest(of: content))
-    let id = CardDigest.id(of: [fileName, slot, fact.date.edtf, evidence])
-    return Card(
-      id: id, content: content, evidence: evidence, metadata: metadata,
-      headings: fact.sentence.headings)
+extension SentenceReference {
+  fileprivate func isBefore(_ other: Self) -> Bool {
+    (passage, range.lowerBound) < (other.passage, other.range.lowerBound)
   }
 }

@@ -4,6 +4,14 @@ internal import Language
 /// Chooses what a cloze hides: a name or a figure that the rest of the sentence asks for.
 struct ClozeWriter {
   let fact: DatedFact
+  /// What questions ask for already.
+  let asked: [QuestionDraft.Hidden]
+
+  /// A cloze, and what it hides.
+  struct Draft {
+    let text: String
+    let hidden: QuestionDraft.Hidden
+  }
 
   /// A stretch of a phrase's pieces.
   private typealias Stretch = Range<Int>
@@ -11,15 +19,27 @@ struct ClozeWriter {
   /// The sentence with the subject's name hidden; nil when the subject's head is no name.
   ///
   /// In "the station in Lima" the place only describes who acted, and gives itself away.
-  func hidingSubject(dateText: String) -> String? {
+  func hidingSubject(dateText: String) -> Draft? {
+    guard !asked.contains(where: \.isSubject),
+      !(fact.isCommonFate && Self.common.contains(fact.verb.lemma))
+    else { return nil }
     let pieces = fact.subject.pieces
     guard let name = nameStretches(pieces).last, name.upperBound == pieces.count,
       name.count > 1 || !isKindWord(pieces[name.lowerBound]),
+      !NameWords.isTitle(pieces[name.upperBound - 1].text),
       name.lowerBound == 0 || !["and", "or"].contains(pieces[name.lowerBound - 1].text),
       !followsPreposition(name, pieces)
     else { return nil }
-    return statement(dateText: dateText, subject: bracketed(fact.subject, name), fact.complement)
+    return Draft(
+      text: statement(
+        dateText: dateText, subject: bracketed(fact.subject, name), fact.complement),
+      hidden: QuestionDraft.Hidden(isSubject: true, pieces: name))
   }
+
+  /// What happens to everybody.
+  private static let common: Set<String> = [
+    "bear", "die", "retire", "resign", "marry", "graduate", "return",
+  ]
 
   private func followsPreposition(_ name: Stretch, _ pieces: [Phrase.Piece]) -> Bool {
     let before = pieces[..<name.lowerBound].last { $0.text != "the" }
@@ -27,12 +47,17 @@ struct ClozeWriter {
   }
 
   /// The sentence with a name or figure of its complement hidden; nil when none is fit.
-  func hidingObject(dateText: String) -> String? {
+  func hidingObject(dateText: String) -> Draft? {
     let pieces = fact.complement.pieces
     let stretches = figures(pieces) + nameStretches(pieces).map { withoutKindWords($0, pieces) }
-    guard let hidden = stretches.last(where: { isFit($0, pieces) }) else { return nil }
+    let open = stretches.filter { stretch in
+      !asked.contains { !$0.isSubject && $0.pieces.overlaps(stretch) }
+    }
+    guard let hidden = open.last(where: { isFit($0, pieces) }) else { return nil }
     let shown = Phrase(pieces: marked(pieces, hidden))
-    return statement(dateText: dateText, subject: fact.subject.text, shown)
+    return Draft(
+      text: statement(dateText: dateText, subject: fact.subject.text, shown),
+      hidden: QuestionDraft.Hidden(isSubject: false, pieces: hidden))
   }
 
   private func statement(dateText: String, subject: String, _ complement: Phrase) -> String {
@@ -86,9 +111,14 @@ struct ClozeWriter {
   /// `President Pedro Aguirre Cerda` without the title, `Palace “La Moneda”` without the kind.
   private func withoutKindWords(_ stretch: Stretch, _ pieces: [Phrase.Piece]) -> Stretch {
     guard let first = stretch.first, stretch.count > 1 else { return stretch }
-    let isTitle = NameWords.isTitle(pieces[first].text)
+    let isSaint = ["st", "st.", "saint"].contains(pieces[first].text.lowercased())
+    let isTitle = NameWords.isTitle(pieces[first].text) && !isSaint
     let isQuoted = isKindWord(pieces[first]) && "“\"«".contains(pieces[first + 1].text)
-    return isTitle || isQuoted ? first + 1..<stretch.upperBound : stretch
+    guard isTitle || isQuoted else { return stretch }
+    // The Duke of Wellington is nobody without his duchy; the President of a league is.
+    if pieces[first + 1].text == "of", NameWords.isPeerage(pieces[first].text) { return stretch }
+    let start = stretch.dropFirst().first { !["of", "the"].contains(pieces[$0].text) }
+    return (start ?? first)..<stretch.upperBound
   }
 
   /// Figures with their unit: `50%`, `$3.88 billion`, `1,200`.
@@ -118,6 +148,7 @@ struct ClozeWriter {
   /// Fit to hide: asked for by the words before it, not an adjective, and nowhere else to be read.
   private func isFit(_ stretch: Stretch, _ pieces: [Phrase.Piece]) -> Bool {
     if pieces[stretch].allSatisfy(isKindWord) { return false }
+    if let last = stretch.last, NameWords.isTitle(pieces[last].text) { return false }
     if pieces[stretch].contains(where: { $0.text.first?.isNumber == true }) {
       return isMeasured(stretch, pieces)
     }
@@ -136,9 +167,22 @@ struct ClozeWriter {
       "", "called", "named", "over", "into", "under",
     ]
     guard openers.contains(before), !isSeatOfBody(stretch, pieces) else { return false }
+    guard !isPartOfName(stretch, pieces) else { return false }
     let hidden = pieces[stretch].map { $0.text.lowercased() }.filter { $0.count > 2 }
     let rest = pieces[..<stretch.lowerBound] + pieces[next...] + fact.subject.pieces[...]
     return !rest.contains { hidden.contains($0.text.lowercased()) }
+  }
+
+  /// `William of the Netherlands`, `On the Origin of Birds`: a name that begins before the stretch.
+  private func isPartOfName(_ stretch: Stretch, _ pieces: [Phrase.Piece]) -> Bool {
+    let before = pieces[..<stretch.lowerBound].suffix(3)
+    let isTitle = before.suffix(2).contains { piece in
+      piece.text.first?.isUppercase == true && FunctionWords.contains(piece.text.lowercased())
+    }
+    let words = before.map(\.text)
+    let owner = words.last == "of" ? before.dropLast().last : before.first
+    let isOwned = words.last == "of" || words.suffix(2) == ["of", "the"]
+    return isTitle || isOwned && owner?.isName == true
   }
 
   /// `the University of Peru in Lima`: the body's name all but says where it is.
@@ -155,6 +199,13 @@ struct ClozeWriter {
 
   /// A figure with its unit or the things it counts: `50%`, `24 civilians`.
   private func isMeasured(_ stretch: Stretch, _ pieces: [Phrase.Piece]) -> Bool {
+    if pieces[stretch].contains(where: { ["%", "percent", "cent"].contains($0.text) }) {
+      // "44 per cent": of what, or by how much?
+      let next = stretch.upperBound
+      return next < pieces.count && pieces[next].text == "of"
+        || stretch.lowerBound > 0
+          && ["by", "to", "at"].contains(pieces[stretch.lowerBound - 1].text)
+    }
     if stretch.count > 1 { return true }
     guard stretch.upperBound < pieces.count else { return false }
     let next = pieces[stretch.upperBound]

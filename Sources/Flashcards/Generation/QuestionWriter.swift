@@ -9,9 +9,9 @@ struct QuestionWriter {
 
   /// `In what year did Salvador Allende enter the University of Chile?`; nil when no question word
   /// fits the date.
-  var when: String? {
+  func when(complement: Phrase) -> String? {
     guard let opening = whenOpening else { return nil }
-    return opening + " " + inverted + "?"
+    return opening + " " + inverted(complement) + "?"
   }
 
   /// The question words, at the precision the text gives.
@@ -45,12 +45,12 @@ struct QuestionWriter {
   }
 
   /// Auxiliary, subject and verb in the order of a question, with the complement.
-  private var inverted: String {
+  private func inverted(_ complement: Phrase) -> String {
     switch fact.verb {
     case .simplePast(_, let lemma):
-      words("did", fact.subject.text, fact.adverbs.text, lemma, fact.complement.text)
+      words("did", fact.subject.text, fact.adverbs.text, lemma, complement.text)
     case .compound(let auxiliary, let participle, _):
-      words(auxiliary, fact.subject.text, fact.adverbs.text, participle, fact.complement.text)
+      words(auxiliary, fact.subject.text, fact.adverbs.text, participle, complement.text)
     }
   }
 
@@ -66,13 +66,6 @@ struct QuestionWriter {
   private static func plainDecade(_ words: String) -> String {
     for mark in ["’s", "'s"] where words.hasSuffix(mark) { return words.dropLast(2) + "s" }
     return words
-  }
-
-  // MARK: - Who
-
-  /// The question for the subject: `Who visited Moscow in 1954?`.
-  func who(dateText: String) -> String {
-    words("Who", predicate, complement(with: dateText)) + "?"
   }
 
   // MARK: - Statement
@@ -94,10 +87,6 @@ struct QuestionWriter {
     case .compound(let auxiliary, let participle, _):
       words(auxiliary, fact.adverbs.text, participle)
     }
-  }
-
-  private func complement(with dateText: String) -> String {
-    complement(fact.complement, with: dateText)
   }
 
   /// The complement with the date at its place in the text, or at its end.

@@ -146,4 +146,28 @@ struct GenerationTests {
       #expect(!prompt.lowercased().contains(answer.lowercased()), "\(prompt)")
     }
   }
+
+  @Test("wrong answers are of the same kind, from the same text, the nearest first")
+  func choices() throws {
+    let cards = cards(
+      """
+      Ada Bell was elected mayor of Leith on 3 May 1808. Mary Lane became mayor of Leith on 4 June \
+      1809. On 9 May 1812 Robert Finch sold the Elsa Bank. On 1 July 1830 Henry Stone closed the Elsa Tower.
+      """)
+    let when = try #require(cards.first { $0.metadata.kind == .when })
+    #expect(when.metadata.choices == ["4 June 1809", "9 May 1812", "1 July 1830"])
+    let who = try #require(cards.first { $0.metadata.kind == .who })
+    #expect(
+      who.content
+        == .question(
+          prompt: "Who was elected mayor of Leith on 3 May 1808?", answer: "Ada Bell"))
+    #expect(who.metadata.choices == ["Mary Lane", "Robert Finch", "Henry Stone"])
+  }
+
+  @Test("a text with one fact offers no wrong answers")
+  func noChoices() {
+    #expect(
+      cards("Ada Bell sold the Elsa Bank on 3 May 1808.").allSatisfy { $0.metadata.choices.isEmpty }
+    )
+  }
 }
