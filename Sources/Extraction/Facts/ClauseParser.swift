@@ -6,6 +6,8 @@ internal import Language
 struct ClauseParser {
   let units: [Unit]
   let tokens: [Token]
+  /// Whether the sentence's first word is a name by its tag, so that its capital stays.
+  let opensWithName: Bool
 
   struct Subject {
     /// Unit indices of the noun phrase, without an apposition or relative clause after it.

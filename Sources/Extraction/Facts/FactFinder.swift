@@ -51,7 +51,8 @@ package struct FactFinder {
       let units = UnitReader.units(
         of: sentence.tokens, timexes: sentence.timexes, lexicon: lexicon, names: names)
     else { return all(.marks) }
-    let parser = ClauseParser(units: units, tokens: sentence.tokens)
+    let parser = ClauseParser(
+      units: units, tokens: sentence.tokens, opensWithName: sentence.syntax.opensWithName)
     let parsed = ParsedClauses(parser: parser, syntax: sentence.syntax)
     let patterns = ClauseFinder(parser: parser).clauses()
     return sentence.timexes.indices.map { timex in
@@ -364,7 +365,9 @@ package struct FactFinder {
   /// title before one.
   private func word(_ token: Int, _ unit: Unit, _ parser: ClauseParser) -> String {
     let text = parser.tokens[token].text
-    guard token == 0, unit.wordClass != .name, !isTitleBeforeName(parser.tokens),
+    guard token == 0, unit.wordClass != .name, !parser.opensWithName,
+      !names.isUsuallyCapitalized(text),
+      !isTitleBeforeName(parser.tokens),
       FunctionWords.contains(text.lowercased()) || names.isCommonWord(text)
     else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()

@@ -11,6 +11,8 @@ struct Census {
 
   /// Every word that stands in lower case somewhere.
   private(set) var lowercaseWords: Set<String> = []
+  /// How much oftener each word has a capital inside sentences than not, in lower case.
+  private(set) var capitalSurplus: [String: Int] = [:]
 
   /// The full names that are surely people's.
   var people: Set<String> {
@@ -36,8 +38,9 @@ struct Census {
 
   mutating func collect(from tokens: [Token]) {
     for run in Self.nameRuns(in: tokens) { record(tokens, run) }
-    for token in tokens where token.kind == .word && !token.isCapitalized {
-      lowercaseWords.insert(token.text)
+    for (index, token) in tokens.enumerated() where token.kind == .word {
+      if !token.isCapitalized { lowercaseWords.insert(token.text) }
+      if index > 0 { capitalSurplus[token.lowercased, default: 0] += token.isCapitalized ? 1 : -1 }
     }
   }
 

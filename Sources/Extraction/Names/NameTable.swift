@@ -8,12 +8,14 @@ package struct NameTable: Sendable {
   private var givenNames: [String: Set<String>] = [:]
   private var people: Set<String> = []
   private var lowercaseWords: Set<String> = []
+  private var capitalWords: Set<String> = []
   private var longForms: [String: Set<String>] = [:]
 
   package init(of sentences: [AnnotatedSentence]) {
     var census = Census()
     for sentence in sentences { census.collect(from: sentence.tokens) }
     lowercaseWords = census.lowercaseWords
+    capitalWords = Set(census.capitalSurplus.filter { $0.value > 0 }.keys)
     for name in census.people {
       people.insert(name)
       if let last = name.split(separator: " ").last, name.contains(" ") {
@@ -67,6 +69,11 @@ package struct NameTable: Sendable {
   /// Whether the word stands in lower case somewhere in the text, so that a capital at the start
   /// of a sentence says nothing.
   package func isCommonWord(_ word: String) -> Bool { lowercaseWords.contains(word.lowercased()) }
+
+  /// Whether the word mostly has a capital inside sentences, as "Union" where it is one side of a war.
+  package func isUsuallyCapitalized(_ word: String) -> Bool {
+    capitalWords.contains(word.lowercased())
+  }
 
   /// What the text says an acronym stands for; nil when it does not, or says two things.
   package func longForm(of acronym: String) -> String? {

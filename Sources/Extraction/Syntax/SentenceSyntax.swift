@@ -53,6 +53,9 @@ package struct SentenceSyntax: Sendable {
     self.dependents = dependents
   }
 
+  /// Whether the first word is tagged as a name.
+  var opensWithName: Bool { nodes.first?.tag.hasPrefix("NNP") ?? false }
+
   /// The dependents of a node, from left to right.
   func dependents(of node: Int) -> [Int] { dependents[node] }
 
