@@ -303,6 +303,7 @@ package struct FactFinder {
         clause.complement.joined().contains { parser.wordClass($0) == .name }
         || clause.complement.joined().count { parser.units[$0].isNominal } > (isPerson ? 1 : 2)
         || subject.count { $0.wordClass == .name } > 1
+        || subject.contains { $0.wordClass == .name && $0.tokens.count > 3 }
         || subject.contains { $0.lowercased == "of" }
       return isPronoun ? contentWords >= 1 : isMany && contentWords >= 2
     }
