@@ -187,6 +187,7 @@ struct FactTests {
       "Pedro Paz wanted to found the School of Lima in the town of Quito in 1931.",
       "Laura Mena served in Lima until the dissolution of the Senate of Peru in July 1931.",
       "Before Laura Mena founded the Workers’ League in 1931, nobody in Peru had voted.",
+      "On 21 June 1948, a small machine at the School of Lima, nicknamed the Mule, ran for an hour.",
     ])
   func unstated(_ text: String) {
     #expect(told(text).isEmpty)

@@ -78,6 +78,7 @@ struct ParsedClauses {
     guard isStated(verb) else { throw .notStated }
     guard let group = group(of: verb) else { throw .verbForm }
     guard let subject = subject(of: verb) else { throw .noSubject }
+    guard !isInsertion(group, after: subject) else { throw .verbForm }
     guard let end = complementEnd(of: verb, from: group.next, date: date) else { throw .noEnd }
     let isFronted = timex < subject.lowerBound
     let inside = group.next..<end
@@ -100,6 +101,14 @@ struct ParsedClauses {
       subject: subject, verb: group, complement: complement, timex: timex, isFronted: isFronted)
     guard cutsList(clause) < Self.unsure else { throw .noEnd }
     return clause
+  }
+
+  /// Whether what looks like a past tense may be a participle set in behind the subject: "a machine,
+  /// nicknamed the Baby, ran ...".
+  private func isInsertion(_ verb: ClauseParser.Verb, after subject: Range<Int>) -> Bool {
+    guard verb.isAmbiguous, subject.upperBound < verb.next else { return false }
+    let commas = (subject.upperBound..<verb.next).count { parser.wordClass($0) == .comma }
+    return commas == 1
   }
 
   /// Whether a unit is a verb that makes a clause of its own.
