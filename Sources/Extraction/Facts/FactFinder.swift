@@ -25,7 +25,7 @@ package struct FactFinder {
   ) -> [Result<[DatedFact], Refusal>] {
     if sentence.timexes.isEmpty { return [] }
     if sentence.kind == .quotation { return sentence.timexes.map { _ in .failure(.quotation) } }
-    let events = NamedEvents(sentence: sentence)
+    let events = NamedEvents(sentence: sentence, names: names)
     let lives = LifeDates(sentence: sentence, names: names)
     return zip(sentence.timexes.indices, clauses(in: sentence, referents)).map { timex, outcome in
       switch outcome {

@@ -5,6 +5,7 @@ internal import Language
 /// `the 1910 Harbour Massacre`.
 struct NamedEvents {
   let sentence: AnnotatedSentence
+  let names: NameTable
 
   private var tokens: [Token] { sentence.tokens }
 
@@ -97,6 +98,9 @@ struct NamedEvents {
     guard name.count > 1,
       let kind = name.first(where: { Self.kinds.contains(tokens[$0].lowercased) })
     else { return false }
+    // "the Peace Conference" is any.
+    let others = name.filter { $0 != kind && !["of", "at", "the"].contains(tokens[$0].text) }
+    if others.count == 1, names.isCommonWord(tokens[others[0]].text) { return false }
     // "Battle of Cadiz" or "Harbour Massacre", not "Battle Group" or "Raid Commander".
     return kind == name.upperBound - 1 || ["of", "at"].contains(tokens[kind + 1].text)
   }

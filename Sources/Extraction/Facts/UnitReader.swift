@@ -135,6 +135,7 @@ struct UnitReader {
       return false
     }
     guard tokens.count > 1 else { return false }
+    if names.fullName(of: tokens[0].text) != nil { return true }
     return tokens[1].isCapitalized || tokens[1].kind == .clitic
       || lexicon.past(tokens[1].lowercased) != nil || ["was", "were", ","].contains(tokens[1].text)
   }
