@@ -153,6 +153,11 @@ struct FactTests {
         ["the Army of Peru | invade and burn | the Port of Lima | 1940-06"]
       ),
       (
+        "Peru began a war over Quito, invading the Province of Loja in May 1822.",
+        ["Peru | invade | the Province of Loja | 1822-05"]
+      ),
+      ("Italy attacked Greece in October 1940.", ["Italy | attack | Greece | 1940-10"]),
+      (
         "On 9 May 1822, Peru, along with two of its neighbours, invaded the Province of Quito.",
         ["Peru | invade | the Province of Quito | 1822-05-09"]
       ),
@@ -187,6 +192,8 @@ struct FactTests {
       "Pedro Paz wanted to found the School of Lima in the town of Quito in 1931.",
       "Laura Mena served in Lima until the dissolution of the Senate of Peru in July 1931.",
       "Before Laura Mena founded the Workers’ League in 1931, nobody in Peru had voted.",
+      "Peru closed the mine, forcing the Guild of Lima out of the town in May 1822.",
+      "Peru was beaten at Loja, leaving the Province of Quito to its neighbour in May 1822.",
       "On 21 June 1948, a small machine at the School of Lima, nicknamed the Mule, ran for an hour.",
     ])
   func unstated(_ text: String) {

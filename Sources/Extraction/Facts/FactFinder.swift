@@ -49,7 +49,8 @@ package struct FactFinder {
     if let refusal = refusal(of: sentence) { return all(refusal) }
     guard
       let units = UnitReader.units(
-        of: sentence.tokens, timexes: sentence.timexes, lexicon: lexicon, names: names)
+        of: sentence.tokens, timexes: sentence.timexes, lexicon: lexicon, names: names,
+        opensWithName: sentence.syntax.opensWithName)
     else { return all(.marks) }
     let parser = ClauseParser(
       units: units, tokens: sentence.tokens, opensWithName: sentence.syntax.opensWithName)

@@ -230,7 +230,7 @@ struct ParsedClauses {
 
   /// Whether the text states the verb's clause as something that happened.
   private func isStated(_ verb: Int) -> Bool {
-    var node = verb
+    var node = leader(of: verb) ?? verb
     while true {
       switch syntax.nodes[node].relation {
       case "root": return true
@@ -254,6 +254,38 @@ struct ParsedClauses {
     }
   }
 
+  /// The main verb whose subject also did what a participle behind a comma tells: `Peru began the war,
+  /// invading Quito in May`.
+  private func leader(of verb: Int) -> Int? {
+    let node = syntax.nodes[verb]
+    guard node.tag == "VBG", node.head >= 0, node.confidence >= Self.unsure,
+      syntax.dependent(of: verb, "aux", "aux:pass", "mark", "nsubj", "cop") == nil,
+      !Self.effects.contains(lemma(of: verb))
+    else { return nil }
+    let main = syntax.nodes[node.head]
+    if main.tag == "VBG", ["conj", "advcl"].contains(node.relation) {
+      return leader(of: node.head)
+    }
+    guard node.relation == "advcl", node.head < verb, main.tag == "VBD",
+      syntax.dependent(of: node.head, "aux:pass") == nil, node.token > 0,
+      parser.tokens[node.token - 1].text == ","
+    else { return nil }
+    return node.head
+  }
+
+  /// Participles that tell what came of it, or how, rather than what else the subject did.
+  private static let effects: Set<String> = [
+    "be", "have", "end", "force", "leave", "cause", "make", "mark", "bring", "allow", "enable",
+    "give",
+    "result", "lead", "prompt", "include", "follow", "say", "state", "claim", "cite", "use", "try",
+    "hope", "seek", "expect", "believe", "think", "fear", "want", "become", "turn", "help", "range",
+    "begin", "start", "continue", "remain", "number", "total", "reach", "prevent", "stop", "keep",
+  ]
+
+  private func lemma(of verb: Int) -> String {
+    Lemmas.english.lemma(of: word(verb), tag: syntax.nodes[verb].tag)
+  }
+
   // MARK: - Subject
 
   /// What can be left off a noun phrase: it stays true without them.
@@ -262,6 +294,11 @@ struct ParsedClauses {
   ]
 
   private func subject(of verb: Int) -> Range<Int>? {
+    if let leader = leader(of: verb) {
+      return subject(of: leader).flatMap { subject in
+        subject.contains { parser.wordClass($0) == .name } ? subject : nil
+      }
+    }
     if let own = syntax.dependent(of: verb, "nsubj", "nsubj:pass") {
       guard isSure(own) || reachesVerb(own, verb) else { return nil }
       if ["who", "which", "that"].contains(word(own)) { return antecedent(of: verb) }
@@ -325,6 +362,14 @@ struct ParsedClauses {
 
   private func group(of verb: Int) -> ClauseParser.Verb? {
     let tag = syntax.nodes[verb].tag
+    if leader(of: verb) != nil {
+      let lemma = lemma(of: verb)
+      return unitOfToken[syntax.nodes[verb].token].map { unit in
+        ClauseParser.Verb(
+          group: .simplePast(form: Inflector.english.form(lemma, as: .past), lemma: lemma),
+          adverbs: [], next: unit + 1, isAmbiguous: false, isCopula: false)
+      }
+    }
     let auxiliaries = syntax.dependents(of: verb).filter {
       ["aux", "aux:pass"].contains(syntax.nodes[$0].relation)
     }

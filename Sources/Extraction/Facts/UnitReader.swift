@@ -7,20 +7,26 @@ struct UnitReader {
   private let timexes: [TimeExpression]
   private let lexicon: VerbLexicon
   private let names: NameTable
+  private let opensWithName: Bool
   private var units: [Unit] = []
 
   /// Nil when quotation marks or brackets do not close.
   static func units(
-    of tokens: [Token], timexes: [TimeExpression], lexicon: VerbLexicon, names: NameTable
+    of tokens: [Token], timexes: [TimeExpression], lexicon: VerbLexicon, names: NameTable,
+    opensWithName: Bool
   ) -> [Unit]? {
-    var reader = UnitReader(tokens: tokens, timexes: timexes, lexicon: lexicon, names: names)
+    var reader = UnitReader(
+      tokens: tokens, timexes: timexes, lexicon: lexicon, names: names,
+      opensWithName: opensWithName)
     return reader.readAll() ? reader.units : nil
   }
 
   private init(
-    tokens: [Token], timexes: [TimeExpression], lexicon: VerbLexicon, names: NameTable
+    tokens: [Token], timexes: [TimeExpression], lexicon: VerbLexicon, names: NameTable,
+    opensWithName: Bool
   ) {
     self.names = names
+    self.opensWithName = opensWithName
     self.tokens = tokens
     self.timexes = timexes
     self.lexicon = lexicon
@@ -129,6 +135,8 @@ struct UnitReader {
   /// Whether the capitalised first word is a name: it never stands in lower case, and what follows
   /// is what follows a name.
   private func isNameAtStart(_ word: String) -> Bool {
+    // "Italy" and "Emily" are no adverbs.
+    if opensWithName, !names.isCommonWord(word) { return true }
     if names.isCommonWord(word) || lexicon.past(word) != nil || word.hasSuffix("ly")
       || Self.adverbs.contains(word)
     {
