@@ -4,30 +4,37 @@ package struct DatePhrase: Hashable, Sendable {
   /// What the phrase consists of; the day is its head, or the month where there is no day.
   package enum Kind: Int, Sendable {
     case monthDay, dayMonth, monthDayYear, dayMonthYear, monthYear
+    /// A year before or after Christ: `499 BC`.
+    case yearEra
   }
 
   package let kind: Kind
   /// The tokens, as indices of the sentence's.
   package let tokens: Range<Int>
+  /// Whether the last token is `BC` or its like.
+  package let hasEra: Bool
 
-  package init(kind: Kind, tokens: Range<Int>) {
+  package init(kind: Kind, tokens: Range<Int>, hasEra: Bool = false) {
     self.kind = kind
     self.tokens = tokens
+    self.hasEra = hasEra
   }
 
   /// The token that the others depend on.
   package var head: Int {
     switch kind {
     case .monthDay, .monthDayYear: tokens.lowerBound + 1
-    case .dayMonth, .dayMonthYear, .monthYear: tokens.lowerBound
+    case .dayMonth, .dayMonthYear, .monthYear, .yearEra: tokens.lowerBound
     }
   }
 
   /// The head within the sentence and the name of the relation of one of the other tokens, by the
   /// treebanks' custom.
   package func arc(of token: Int) -> (head: Int, relation: String) {
-    let year = tokens.upperBound - 1
+    let year = tokens.upperBound - (hasEra ? 2 : 1)
+    if hasEra, token > year { return (year, "nmod:unmarked") }
     switch kind {
+    case .yearEra: return (head, "nmod:unmarked")
     case .monthDay, .dayMonth: return (head, "nmod:unmarked")
     case .monthDayYear where token == tokens.lowerBound && tokens.count == 4:
       return (head, "compound")
@@ -39,7 +46,12 @@ package struct DatePhrase: Hashable, Sendable {
   }
 
   /// What stands for the words of the phrase in the parser's features.
-  var word: UInt64 { FeatureHash.mix(0xDA7E, UInt64(kind.rawValue)) }
+  ///
+  /// A year of another era is read as a plain year of four digits, which the weights know.
+  var word: UInt64 {
+    kind == .yearEra
+      ? FeatureHash.of("0000".utf8) : FeatureHash.mix(0xDA7E, UInt64(kind.rawValue))
+  }
 }
 
 extension DatePhrase {
@@ -71,13 +83,21 @@ extension DatePhrase {
     func isComma(_ token: Int) -> Bool {
       token < tokens.count && bytes[tokens[token]].elementsEqual(",".utf8)
     }
+    /// Whether a year with an era begins at `token`.
+    func isEraYear(_ token: Int) -> Bool {
+      token + 1 < tokens.count && Self.isEra(bytes[tokens[token + 1]])
+        && (1...4).contains(tokens[token].count)
+        && bytes[tokens[token]].allSatisfy { Scalars.isDigit(UInt32($0)) }
+    }
     /// The end of a year that begins at `token`, with a comma before it or without.
     func yearEnd(_ token: Int) -> Int? {
-      isYear(token) ? token + 1 : isComma(token) && isYear(token + 1) ? token + 2 : nil
+      if isEraYear(token) { return token + 2 }
+      return isYear(token) ? token + 1 : isComma(token) && isYear(token + 1) ? token + 2 : nil
     }
     func make(_ kind: Kind, _ end: Int) -> DatePhrase {
-      DatePhrase(kind: kind, tokens: index..<end)
+      DatePhrase(kind: kind, tokens: index..<end, hasEra: Self.isEra(bytes[tokens[end - 1]]))
     }
+    if isEraYear(index), !isMonth(index + 1) { return make(.yearEra, index + 2) }
     if isMonth(index) {
       if isDay(index + 1) {
         return yearEnd(index + 2).map { make(.monthDayYear, $0) } ?? make(.monthDay, index + 2)
@@ -93,6 +113,12 @@ extension DatePhrase {
     token.count == 4 && token.allSatisfy { Scalars.isDigit(UInt32($0)) }
       && (token.first == UInt8(ascii: "1")
         || token.starts(with: "20".utf8) || token.starts(with: "21".utf8))
+  }
+
+  private static func isEra(_ token: some Collection<UInt8>) -> Bool {
+    ["BC", "BCE", "AD", "CE", "B.C.", "A.D.", "B.C", "A.D"].contains {
+      token.elementsEqual($0.utf8)
+    }
   }
 
   private static func isDay(_ token: some Collection<UInt8>) -> Bool {

@@ -27,6 +27,8 @@ struct DatePhraseTests {
       ("in March 1933 he left", ["March: March 1933"]),
       ("in Sept. , 1933 he left", ["Sept.: Sept. , 1933"]),
       ("from 3 May to 7 June 1840", ["3: 3 May", "7: 7 June 1840"]),
+      ("in 499 BC he left", ["499: 499 BC"]),
+      ("in April 480 B.C. he left", ["April: April 480 B.C."]),
     ])
   func found(_ text: String, _ expected: [String]) {
     #expect(phrases(text) == expected)
@@ -48,5 +50,7 @@ struct DatePhraseTests {
     #expect(phrase.head == 3)
     #expect([2, 4, 5].map { phrase.arc(of: $0).head } == [3, 5, 3])
     #expect(phrase.arc(of: 4).relation == "punct")
+    let ancient = DatePhrase(kind: .monthYear, tokens: 2..<5, hasEra: true)
+    #expect([3, 4].map { ancient.arc(of: $0).head } == [2, 3])
   }
 }
