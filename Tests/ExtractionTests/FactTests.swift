@@ -156,6 +156,14 @@ struct FactTests {
         "Peru began a war over Quito, invading the Province of Loja in May 1822.",
         ["Peru | invade | the Province of Loja | 1822-05"]
       ),
+      (
+        "The Army of Peru managed to take the Port of Lima in June 1922.",
+        ["the Army of Peru | manage | to take the Port of Lima | 1922-06"]
+      ),
+      (
+        "Nobody in Lima cared; the Senate of Peru passed the Mena Act in March 1922.",
+        ["the Senate of Peru | pass | the Mena Act | 1922-03"]
+      ),
       ("Italy attacked Greece in October 1940.", ["Italy | attack | Greece | 1940-10"]),
       (
         "On 9 May 1822, Peru, along with two of its neighbours, invaded the Province of Quito.",

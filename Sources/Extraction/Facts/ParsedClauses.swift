@@ -149,17 +149,28 @@ struct ParsedClauses {
   private func isFirm(_ clause: Int) -> Bool {
     if isSure(clause) { return true }
     let node = syntax.nodes[clause]
-    guard node.head >= 0, node.confidence >= Self.unsure else { return false }
+    let hasSubject = syntax.dependent(of: clause, "nsubj", "nsubj:pass") != nil
+    guard node.head >= 0 else { return false }
+    // A clause behind a semicolon with a subject of its own stands by itself.
+    if hasSubject, opensAfterSemicolon(clause) { return true }
+    guard node.confidence >= Self.unsure else { return false }
     switch node.relation {
     case "conj", "parataxis":
       // A clause with a subject of its own is stated whichever of the clauses before it goes with;
       // one without has the only subject that there is.
-      return syntax.dependent(of: clause, "nsubj", "nsubj:pass") != nil
+      return hasSubject
         ? !isReporting(before: clause)
         : node.relation == "conj" && predicates(before: clause) == [node.head]
+    case "advcl": return hasSubject && !isReporting(before: clause)
     case "acl:relcl": return isNearest(node.head, to: clause)
     default: return false
     }
+  }
+
+  private func opensAfterSemicolon(_ clause: Int) -> Bool {
+    let own = syntax.tokens(under: clause, except: { syntax.nodes[$0].relation == "punct" })
+    guard let first = own.min() else { return false }
+    return first > 0 && parser.tokens[first - 1].text == ";"
   }
 
   /// What is less likely than this is not believed, whatever speaks for it.
@@ -167,7 +178,11 @@ struct ParsedClauses {
 
   /// Whether something before a clause says, wants or supposes what follows.
   private func isReporting(before clause: Int) -> Bool {
-    syntax.nodes[..<clause].contains { ["ccomp", "mark", "xcomp"].contains($0.relation) }
+    syntax.nodes.indices.prefix(clause).contains { index in
+      syntax.nodes[index].relation == "ccomp"
+        || syntax.nodes[index].relation == "mark"
+          && ["that", "if", "whether", "unless"].contains(word(index))
+    }
   }
 
   /// The verbs before a clause that it could share a subject with.
@@ -180,8 +195,17 @@ struct ParsedClauses {
 
   /// Whether a noun is the last one before a relative clause after a comma.
   private func isNearest(_ noun: Int, to clause: Int) -> Bool {
-    guard let comma = syntax.dependents(of: clause).first, word(comma) == "," else { return false }
-    return !syntax.nodes[noun..<comma].dropFirst().contains { $0.tag.hasPrefix("N") }
+    guard let pronoun = relativePronoun(of: clause) else { return false }
+    return noun < pronoun
+      && !syntax.nodes[noun..<pronoun].dropFirst().contains { $0.tag.hasPrefix("N") }
+  }
+
+  /// The "who" or "which" behind a comma that opens a relative clause.
+  private func relativePronoun(of clause: Int) -> Int? {
+    syntax.dependents(of: clause).first { node in
+      ["who", "which"].contains(word(node)) && syntax.nodes[node].token > 0
+        && parser.tokens[syntax.nodes[node].token - 1].text == ","
+    }
   }
 
   private func word(_ node: Int) -> String { parser.tokens[syntax.nodes[node].token].lowercased }
@@ -190,6 +214,10 @@ struct ParsedClauses {
   /// the king did something.
   private func main(_ verb: Int, opening timex: Int) -> Int {
     let node = syntax.nodes[verb]
+    // "managed to take the town in May"
+    if node.relation == "xcomp", node.tag == "VB", Self.achieving.contains(lemma(of: node.head)) {
+      return node.head
+    }
     let opens = parser.units[..<timex].allSatisfy {
       [.adverb, .coordinator].contains($0.wordClass)
     }
@@ -201,6 +229,9 @@ struct ParsedClauses {
     }
     return node.head
   }
+
+  /// Verbs whose infinitive happened when they did.
+  private static let achieving: Set<String> = ["manage", "begin", "start"]
 
   /// Where it was, said before the subject: `In North Africa, the Germans ...`.
   private func setting(of verb: Int, before subject: Int) -> Range<Int>? {
@@ -258,11 +289,19 @@ struct ParsedClauses {
   /// invading Quito in May`.
   private func leader(of verb: Int) -> Int? {
     let node = syntax.nodes[verb]
-    guard node.tag == "VBG", node.head >= 0, node.confidence >= Self.unsure,
-      syntax.dependent(of: verb, "aux", "aux:pass", "mark", "nsubj", "cop") == nil,
+    guard node.head >= 0, node.confidence >= Self.unsure,
+      syntax.dependent(of: verb, "aux:pass", "mark", "nsubj", "cop") == nil,
       !Self.effects.contains(lemma(of: verb))
     else { return nil }
     let main = syntax.nodes[node.head]
+    let auxiliary = syntax.dependent(of: verb, "aux")
+    if node.tag == "VBN", node.relation == "advcl", main.tag == "VBD", node.token > 0,
+      let auxiliary, word(auxiliary) == "having",
+      syntax.nodes[auxiliary].token == 0 || parser.tokens[syntax.nodes[auxiliary].token - 1].text == ","
+    {
+      return node.head
+    }
+    guard node.tag == "VBG", auxiliary == nil else { return nil }
     if main.tag == "VBG", ["conj", "advcl"].contains(node.relation) {
       return leader(of: node.head)
     }
@@ -329,8 +368,7 @@ struct ParsedClauses {
   private func antecedent(of verb: Int) -> Range<Int>? {
     let node = syntax.nodes[verb]
     guard node.relation == "acl:relcl", isFirm(verb),
-      syntax.nodes[node.head].tag.hasPrefix("NNP"),
-      syntax.dependents(of: verb).first.map({ word($0) == "," }) ?? false
+      syntax.nodes[node.head].tag.hasPrefix("NNP"), relativePronoun(of: verb) != nil
     else { return nil }
     return units(of: node.head)
   }

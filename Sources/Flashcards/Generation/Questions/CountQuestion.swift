@@ -95,10 +95,12 @@ struct CountQuestion {
     var end = count.upperBound
     while end < argument.pieces.upperBound, !["out", "away", "back"].contains(pieces[end].text),
       !FunctionWords.contains(pieces[end].text.lowercased())
-        || pieces[end].text == "of" && end > count.upperBound
+        || end > count.upperBound
+          && (pieces[end].text == "of" || pieces[end].text == "the" && pieces[end - 1].text == "of")
     {
       end += 1
     }
+    while end > count.upperBound, ["of", "the"].contains(pieces[end - 1].text) { end -= 1 }
     return end
   }
 
