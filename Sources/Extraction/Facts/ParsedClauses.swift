@@ -44,10 +44,12 @@ struct ParsedClauses {
   func cutsList(_ clause: Clause) -> Float {
     guard let end = clause.complement.last?.upperBound, parser.wordClass(end) == .coordinator
     else { return 0 }
+    // "left Peru and Paz declared ...": another clause begins.
+    if parser.startsPredicate(after: end) { return 0 }
     // "among Peru, Chile" of "Peru, Chile (its ally) and Ecuador"
     let isList = clause.complement.joined().contains { parser.wordClass($0) == .comma }
     let isNoun = [.name, .determiner, .nominal].contains(parser.wordClass(end + 1))
-    if isList, isNoun, !parser.startsPredicate(after: end) { return Self.unsure }
+    if isList, isNoun { return Self.unsure }
     let inside = Set(clause.complement.joined().flatMap { parser.units[$0].tokens })
     let conjuncts = syntax.nodes.filter { node in
       node.relation == "cc" && parser.units[end].tokens.contains(node.token) && node.head >= 0
@@ -77,7 +79,10 @@ struct ParsedClauses {
     let verb = main(syntax.nodes[date].head, opening: timex)
     guard isStated(verb) else { throw .notStated }
     guard let group = group(of: verb) else { throw .verbForm }
-    guard let subject = subject(of: verb) else { throw .noSubject }
+    guard let subject = subject(of: verb),
+      // "two left ..." says not two of what.
+      subject.contains(where: { [.name, .nominal, .pronoun].contains(parser.wordClass($0)) })
+    else { throw .noSubject }
     guard !isInsertion(group, after: subject) else { throw .verbForm }
     guard let end = complementEnd(of: verb, from: group.next, date: date) else { throw .noEnd }
     let isFronted = timex < subject.lowerBound
@@ -88,7 +93,7 @@ struct ParsedClauses {
       !parser.units[inside].contains(where: {
         [.negation, .modal, .quotation].contains($0.wordClass)
       }),
-      !inside.contains(where: isFinite), subject.allSatisfy({ parser.wordClass($0) != .timex }),
+      !inside.contains(where: isFinite), !isFinite(end), subject.allSatisfy({ parser.wordClass($0) != .timex }),
       inside.allSatisfy({ parser.wordClass($0) != .timex || $0 == timex }),
       !looksBack(group, upTo: timex),
       // "proclaimed Taipei, the old port, the capital": what it was made may follow.
@@ -113,7 +118,7 @@ struct ParsedClauses {
 
   /// Whether a unit is a verb that makes a clause of its own.
   private func isFinite(_ unit: Int) -> Bool {
-    parser.wordClass(unit) != .timex
+    unit < parser.units.count && parser.wordClass(unit) != .timex
       && syntax.nodes.contains {
         parser.units[unit].tokens.contains($0.token)
           && ["VBD", "VBZ", "VBP", "MD"].contains($0.tag)
