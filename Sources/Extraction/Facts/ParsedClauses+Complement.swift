@@ -1,0 +1,84 @@
+internal import Language
+
+/// What follows the verb, and where it ends.
+extension ParsedClauses {
+  /// Dependents that belong to what is said of the subject.
+  static let kept: Set<String> = [
+    "obj", "iobj", "obl", "obl:agent", "obl:unmarked", "obl:tmod", "xcomp", "advmod",
+    "compound:prt", "nmod",
+  ]
+
+  /// Where what the verb says ends; nil when an argument would be cut off.
+  func complementEnd(of verb: Int, from start: Int, date: Int) -> Int? {
+    // Of two verbs with one object either may have it.
+    let partner = [syntax.dependent(of: verb, "conj")].compactMap { $0 }.first {
+      (unitOfToken[syntax.nodes[$0].token] ?? start) < start
+    }
+    let dependents = syntax.dependents(of: verb) + (partner.map { syntax.dependents(of: $0) } ?? [])
+    let after = dependents.sorted().filter {
+      (unitOfToken[syntax.nodes[$0].token] ?? -1) >= start
+    }
+    // "announced that ...": the clause is the very object.
+    guard !syntax.dependents(of: verb).contains(where: { syntax.nodes[$0].relation == "ccomp" })
+    else { return nil }
+    var end = start
+    var isOpen = true
+    for node in after {
+      let relation = syntax.nodes[node].relation
+      guard Self.kept.contains(relation) else {
+        if relation == "cc" || relation == "conj" || relation == "punct" || relation == "advcl" {
+          isOpen = false
+        } else if isOpen {
+          return nil
+        }
+        continue
+      }
+      guard isOpen else {
+        // An object or the date beyond a comma or another clause: not to be cut off.
+        if node == date || relation == "obj" || relation == "xcomp" { return nil }
+        continue
+      }
+      // "was elected, with participation of ...": true without it.
+      if relation.hasPrefix("obl"), node != date, parser.wordClass(end) == .comma {
+        isOpen = false
+        continue
+      }
+      guard let reach = reach(of: node, from: end) else { return nil }
+      end = reach.end
+      if reach.isCut { isOpen = false }
+    }
+    return end
+  }
+
+  /// Where a part of the complement ends, and whether something was left off its end; nil when it
+  /// cannot be cut out.
+  func reach(of node: Int, from start: Int) -> (end: Int, isCut: Bool)? {
+    let inner = syntax.nodes(under: node).filter { $0 != node }
+    var cut = Int.max
+    for other in inner
+    where ["acl:relcl", "appos", "parataxis", "advcl"].contains(
+      syntax.nodes[other].relation)
+    {
+      let tokens = syntax.tokens(under: other)
+      guard let first = tokens.min(), first > 0 else { return nil }
+      let hasMark =
+        parser.tokens[first].text == "," || parser.tokens[first - 1].text == ","
+        || parser.tokens[first - 1].text == "("
+      guard hasMark else { return nil }
+      cut = min(cut, parser.tokens[first].text == "," ? first : first - 1)
+    }
+    let kept = syntax.tokens(under: node).filter { $0 < cut }
+    let units = Set(kept.compactMap { unitOfToken[$0] })
+    guard let first = units.min(), let last = units.max(), first == start,
+      units.count == last - first + 1
+    else { return nil }
+    // "an offensive, Operation Condor": the name that is left off says which; and a list is whole.
+    if cut < Int.max,
+      ClauseFinder(parser: parser).isIndefinite(first..<last + 1)
+        || inner.contains(where: { syntax.nodes[$0].relation == "conj" })
+    {
+      return nil
+    }
+    return (last + 1, cut < Int.max)
+  }
+}
