@@ -43,6 +43,11 @@ extension ParsedClauses {
         isOpen = false
         continue
       }
+      if node == date, let unit = unitOfToken[syntax.nodes[node].token] {
+        guard unit == end || unit == end + 1 && parser.wordClass(end) == .comma else { return nil }
+        end = unit + 1
+        continue
+      }
       guard let reach = reach(of: node, from: end) else { return nil }
       end = reach.end
       if reach.isCut { isOpen = false }

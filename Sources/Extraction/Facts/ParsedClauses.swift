@@ -71,9 +71,11 @@ struct ParsedClauses {
     guard syntax.nodes[date].confidence >= (isBefore ? Self.sureDate.before : Self.sureDate.after)
     else { throw .attachment }
     guard syntax.nodes[date].baseRelation == "obl",
-      // "in 1862 and a campaign": what hangs on the date is read wrongly, or no plain date.
+      // "in 1862 and a campaign": what hangs on the date is read wrongly, or no plain date; but where
+      // "and" opens another clause, nothing hangs on it.
       syntax.tokens(under: date, except: { syntax.nodes[$0].relation == "punct" })
         .isSubset(of: parser.units[timex].tokens)
+        || parser.wordClass(timex + 1) == .coordinator && parser.startsPredicate(after: timex + 1)
     else { throw .elsewhere }
     let verb = main(syntax.nodes[date].head, opening: timex)
     guard isStated(verb) else { throw .notStated }
