@@ -38,8 +38,10 @@ extension ParsedClauses {
         if node == date || relation == "obj" || relation == "xcomp" { return nil }
         continue
       }
-      // "was elected, with participation of ...": true without it.
-      if relation.hasPrefix("obl"), node != date, parser.wordClass(end) == .comma {
+      // "was elected, with participation of ...", "took it without a fight": true without it.
+      if relation.hasPrefix("obl"), node != date,
+        parser.wordClass(end) == .comma || parser.word(end) == "without"
+      {
         isOpen = false
         continue
       }
@@ -60,6 +62,7 @@ extension ParsedClauses {
   func reach(of node: Int, from start: Int) -> (end: Int, isCut: Bool)? {
     let inner = syntax.nodes(under: node).filter { $0 != node }
     var cut = Int.max
+    var cutsName = false
     for other in inner
     where ["acl:relcl", "appos", "parataxis", "advcl"].contains(
       syntax.nodes[other].relation)
@@ -71,6 +74,7 @@ extension ParsedClauses {
         || parser.tokens[first - 1].text == "("
       guard hasMark else { return nil }
       cut = min(cut, parser.tokens[first].text == "," ? first : first - 1)
+      if syntax.nodes[other].relation == "appos" { cutsName = true }
     }
     let kept = syntax.tokens(under: node).filter { $0 < cut }
     let units = Set(kept.compactMap { unitOfToken[$0] })
@@ -79,7 +83,7 @@ extension ParsedClauses {
     else { return nil }
     // "an offensive, Operation Condor": the name that is left off says which; and a list is whole.
     if cut < Int.max,
-      ClauseFinder(parser: parser).isIndefinite(first..<last + 1)
+      cutsName && ClauseFinder(parser: parser).isIndefinite(first..<last + 1)
         || inner.contains(where: { syntax.nodes[$0].relation == "conj" })
     {
       return nil
