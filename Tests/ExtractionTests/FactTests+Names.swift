@@ -35,6 +35,24 @@ extension FactTests {
   }
 
   @Test(
+    "a year behind the title of a work says when it came out",
+    arguments: [
+      (
+        "She sang in the comedy Harbour Lights (1962) and in Lima.",
+        ["the comedy Harbour Lights | release | 1962"]
+      ),
+      (
+        "He is known for the novel The Last of the Pilots (1931).",
+        ["the novel The Last of the Pilots | publish | 1931"]
+      ),
+      ("He is known for Harbour Lights (1962).", []),
+      ("The film ran in Lima (1962).", []),
+    ])
+  func works(_ text: String, _ expected: [String]) {
+    #expect(told(text) == expected)
+  }
+
+  @Test(
     "dates in brackets behind a person's name are those of birth and death",
     arguments: [
       (
@@ -52,6 +70,11 @@ extension FactTests {
         "Laura Mena (Spanish: Laura; 16 July 1860 – 30 April 1943) wrote grammars.",
         ["Laura Mena | bear | 1860-07-16", "Laura Mena | die | 1943-04-30"]
       ),
+      (
+        "Laura Mena FRS (1808–1879) wrote.",
+        ["Laura Mena | bear | 1808", "Laura Mena | die | 1879"]
+      ),
+      ("Laura Mena (c. 1808 – May 11, 1879) wrote.", ["Laura Mena | die | 1879-05-11"]),
       ("Laura Mena (reigned 1808–1879) was a queen.", []),
       ("Queen Laura Mena (1808–1839) was crowned in Lima.", []),
       ("Laura Mena (1808–1811) ran the mint.", []),

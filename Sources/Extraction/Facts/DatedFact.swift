@@ -45,7 +45,11 @@ package struct DatedFact: Sendable {
   }
 
   /// Whether only the name of an event and its date are told; as in `the Battle of Cadiz (1702)`.
-  package var isBareEvent: Bool { verb.lemma == "take place" && complement.isEmpty }
+  package var isBareEvent: Bool {
+    complement.isEmpty
+      && (verb.lemma == "take place"
+        || dateText == nil && ["release", "publish"].contains(verb.lemma))
+  }
 }
 
 /// Where a sentence stands, and what it says.

@@ -26,13 +26,15 @@ package struct FactFinder {
     if sentence.timexes.isEmpty { return [] }
     if sentence.kind == .quotation { return sentence.timexes.map { _ in .failure(.quotation) } }
     let events = NamedEvents(sentence: sentence, names: names)
+    let works = NamedWorks(sentence: sentence)
     let lives = LifeDates(sentence: sentence, names: names)
     return zip(sentence.timexes.indices, clauses(in: sentence, referents)).map { timex, outcome in
       switch outcome {
       case .success(let fact): return .success([fact])
       case .failure(let refusal):
         let named =
-          lives.facts(forDateAt: timex) + [events.fact(forDateAt: timex)].compactMap { $0 }
+          lives.facts(forDateAt: timex)
+          + [events.fact(forDateAt: timex), works.fact(forDateAt: timex)].compactMap { $0 }
         return named.isEmpty ? .failure(refusal) : .success(named)
       }
     }

@@ -25,9 +25,10 @@ struct LifeDates {
       guard Self.ages.contains(death.year - birth.year), isLife(prefix),
         birth.precision == .day || !hasOffice(before: open)
       else { return [] }
-      return [birth, death].enumerated().compactMap { index, date in
-        fact(name, index == 0 ? Self.born : Self.died, date, expression)
-      }
+      // "(c. 1808 – 11 May 1879)": the year of birth is a guess.
+      let isGuess = prefix.last.map(Self.guesses.contains) ?? false
+      return (isGuess ? [] : [fact(name, Self.born, birth, expression)].compactMap { $0 })
+        + [fact(name, Self.died, death, expression)].compactMap { $0 }
     case .date(let date):
       let verb =
         switch prefix.last {
@@ -46,8 +47,13 @@ struct LifeDates {
 
   /// Nothing before the dates, or only how the name is said or written.
   private func isLife(_ prefix: [String]) -> Bool {
-    prefix.last.map { ["born", "b.", ";"].contains($0) } ?? true
+    prefix.last.map {
+      ["born", "b.", ";"].contains($0) || prefix.count == 1 && Self.guesses.contains($0)
+    }
+      ?? true
   }
+
+  private static let guesses: Set<String> = ["c.", "ca.", "circa", "about", "c"]
 
   private func bracket(before index: Int) -> Int? {
     let near = max(0, index - 24)..<index
@@ -59,7 +65,10 @@ struct LifeDates {
 
   /// The full name that ends before a bracket, if it is a person's.
   private func person(before open: Int) -> Phrase? {
-    guard let run = Census.nameRuns(in: tokens).first(where: { $0.upperBound == open }) else {
+    // "Ada Bell FRS (1808–1879)"
+    var end = open
+    while end > 0, tokens[end - 1].isAllCapitals, tokens[end - 1].text.count > 1 { end -= 1 }
+    guard let run = Census.nameRuns(in: tokens).first(where: { $0.upperBound == end }) else {
       return nil
     }
     let name = run.drop { NameWords.titles.contains(tokens[$0].lowercased) }
