@@ -62,7 +62,6 @@ extension ParsedClauses {
   func reach(of node: Int, from start: Int) -> (end: Int, isCut: Bool)? {
     let inner = syntax.nodes(under: node).filter { $0 != node }
     var cut = Int.max
-    var cutsName = false
     for other in inner
     where ["acl:relcl", "appos", "parataxis", "advcl"].contains(
       syntax.nodes[other].relation)
@@ -74,16 +73,16 @@ extension ParsedClauses {
         || parser.tokens[first - 1].text == "("
       guard hasMark else { return nil }
       cut = min(cut, parser.tokens[first].text == "," ? first : first - 1)
-      if syntax.nodes[other].relation == "appos" { cutsName = true }
     }
     let kept = syntax.tokens(under: node).filter { $0 < cut }
     let units = Set(kept.compactMap { unitOfToken[$0] })
     guard let first = units.min(), let last = units.max(), first == start,
       units.count == last - first + 1
     else { return nil }
-    // "an offensive, Operation Condor": the name that is left off says which; and a list is whole.
+    // "an offensive, Operation Condor", "a cabinet, in which ...": what is left off says which; and a
+    // list is whole.
     if cut < Int.max,
-      cutsName && ClauseFinder(parser: parser).isIndefinite(first..<last + 1)
+      ClauseFinder(parser: parser).isIndefinite(first..<last + 1)
         || inner.contains(where: { syntax.nodes[$0].relation == "conj" })
     {
       return nil
