@@ -200,6 +200,7 @@ struct FactTests {
       "Pedro Paz wanted to found the School of Lima in the town of Quito in 1931.",
       "Laura Mena served in Lima until the dissolution of the Senate of Peru in July 1931.",
       "Before Laura Mena founded the Workers’ League in 1931, nobody in Peru had voted.",
+      "In July 1918, two left Socialists and Guild clerks of Peru, Paz and Mena, killed the judge.",
       "Peru closed the mine, forcing the Guild of Lima out of the town in May 1822.",
       "Peru was beaten at Loja, leaving the Province of Quito to its neighbour in May 1822.",
       "On 21 June 1948, a small machine at the School of Lima, nicknamed the Mule, ran for an hour.",

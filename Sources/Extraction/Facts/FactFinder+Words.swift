@@ -73,6 +73,10 @@ extension FactFinder {
             pieces.removeLast()
           }
           piece.text = full
+        } else if isAlone(index, in: phrase), let titled = names.titledName(of: piece.text),
+          !NameWords.isTitle(pieces.last?.text ?? "")
+        {
+          piece.text = titled
         } else if let long = names.longForm(of: piece.text) {
           piece.text = long
         }

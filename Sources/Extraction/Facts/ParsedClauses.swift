@@ -80,10 +80,7 @@ struct ParsedClauses {
     let verb = main(syntax.nodes[date].head, opening: timex)
     guard isStated(verb) else { throw .notStated }
     guard let group = group(of: verb) else { throw .verbForm }
-    guard let subject = subject(of: verb),
-      // "two left ..." says not two of what.
-      subject.contains(where: { [.name, .nominal, .pronoun].contains(parser.wordClass($0)) })
-    else { throw .noSubject }
+    guard let subject = subject(of: verb) else { throw .noSubject }
     guard !isInsertion(group, after: subject) else { throw .verbForm }
     guard let end = complementEnd(of: verb, from: group.next, date: date) else { throw .noEnd }
     let isFronted = timex < subject.lowerBound

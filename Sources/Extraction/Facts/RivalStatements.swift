@@ -102,7 +102,10 @@ package struct RivalStatements: Sendable {
     if fact.isOfOneLife { return isDatedOtherwise(fact) }
     let complement = shown.contentWords.filter { !$0.allSatisfy(\.isNumber) }
     let subject = fact.subject.contentWords
-    return statements(with: [fact.verb.key]).contains { statement in
+    // "captured Kiev" and, later, "recaptured Kiev".
+    let key = fact.verb.key
+    let again = key.hasPrefix("re") ? String(key.dropFirst(2)) : "re" + key
+    return statements(with: [key, again]).contains { statement in
       guard statement.sentence != fact.sentence else { return false }
       guard mayHaveSubject(subject, of: fact, statement) else { return false }
       let shared = complement.count { statement.words.contains($0) }

@@ -22,6 +22,12 @@ struct SelfContainment {
     "nobility", "clergy", "military", "left", "right", "poor", "rich",
   ]
 
+  /// Words that say how many, and not of what.
+  private static let quantities: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds",
+    "thousands", "millions", "many", "several", "some", "most", "few", "a", "an", "the", "about",
+  ]
+
   /// Adjectives that do not tell one thing from another of its kind.
   private static let weakAdjectives: Set<String> = [
     "new", "old", "first", "second", "third", "last", "main", "entire", "whole", "own", "great",
@@ -40,6 +46,14 @@ struct SelfContainment {
   func holds(
     _ range: Range<Int>, of parser: ClauseParser, isSubject: Bool, followsVerb: Bool = false
   ) -> Bool {
+    // "two left ..." says not two of what.
+    if isSubject,
+      range.allSatisfy({
+        Self.quantities.contains(parser.word($0)) || parser.wordClass($0) == .number
+      })
+    {
+      return false
+    }
     var index = range.lowerBound
     if followsVerb, let own = afterPossessive(range, parser) { index = own }
     while index < range.upperBound {
@@ -100,6 +114,8 @@ struct SelfContainment {
   ) -> Bool {
     var telling = 0
     var index = start
+    // "the new army" is not the army everybody knows.
+    let uniqueNouns = parser.word(start) == "new" ? [] : Self.uniqueNouns
     var head = ""
     while index < end {
       let unit = parser.units[index]
@@ -116,11 +132,11 @@ struct SelfContainment {
         return ["of", "in", "for", "at", "between", "against", "to", "from", "on"]
           .contains(unit.lowercased) && index + 1 < end && telling > 0
       default:
-        return telling > 1 || Self.uniqueNouns.contains(head)
+        return telling > 1 || uniqueNouns.contains(head)
       }
       index += 1
     }
-    return telling > 1 || Self.uniqueNouns.contains(head)
+    return telling > 1 || uniqueNouns.contains(head)
   }
 
   /// "the President" and "the General" are titles that could be anybody's; "the Socialist Party"

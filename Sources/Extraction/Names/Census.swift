@@ -6,6 +6,8 @@ struct Census {
   private var fullNames: [String: Bool] = [:]
   /// Words that stand alone as names.
   private var soleNames: Set<String> = []
+  /// The titles that each lone surname has somewhere.
+  private(set) var titles: [String: Set<String>] = [:]
   /// Words that stand alone after "in" and its like: places.
   private var places: Set<String> = []
 
@@ -114,6 +116,7 @@ struct Census {
     let name = words.map(\.text).joined(separator: " ")
     let before = range.lowerBound > 0 ? tokens[range.lowerBound - 1].lowercased : ""
     if words.count == 1 {
+      if hasTitle, let title { titles[name, default: []].insert(tokens[title].text) }
       let owns = range.upperBound < tokens.count && tokens[range.upperBound].kind == .clitic
       if Self.locatives.contains(before), !hasTitle, !owns { places.insert(name) }
       if hasTitle || !Self.placePrepositions.contains(before) { soleNames.insert(name) }

@@ -9,12 +9,14 @@ package struct NameTable: Sendable {
   private var people: Set<String> = []
   private var lowercaseWords: Set<String> = []
   private var capitalWords: Set<String> = []
+  private var titled: [String: String] = [:]
   private var longForms: [String: Set<String>] = [:]
 
   package init(of sentences: [AnnotatedSentence]) {
     var census = Census()
     for sentence in sentences { census.collect(from: sentence.tokens) }
     lowercaseWords = census.lowercaseWords
+    titled = census.titles.compactMapValues { $0.count == 1 ? $0.first : nil }
     capitalWords = Set(census.capitalSurplus.filter { $0.value > 0 }.keys)
     for name in census.people {
       people.insert(name)
@@ -57,6 +59,12 @@ package struct NameTable: Sendable {
       names.count == 1
     else { return nil }
     return names.first
+  }
+
+  /// `General Reed` for a lone surname whose full name the text does not tell; nil where it has no title,
+  /// or several.
+  package func titledName(of surname: String) -> String? {
+    isAmbiguous(surname) ? nil : titled[surname].map { $0 + " " + surname }
   }
 
   /// Whether a lone name could be either of several people of the text.
