@@ -8,33 +8,19 @@ extension DeckFile {
     let previous = cards[..<index].lastIndex { !removed.contains($0.id) }
     let isOpen = previous.map { layout.blocks[$0].mapping == nil } ?? false
     if isOpen, isNote(lineAfter: block.end) { return nil }
-    let body = block.text.lowerBound
-    let start = bodyTrim(before: body)
-    var end = block.end
-    if start == frontMatter.end {
-      while end < bytes.count, bytes[end] == 0x0A || bytes[end] == 0x0D { end += 1 }
-    }
-    return DeckEdit(range: start..<end, text: "")
-  }
-
-  /// Where the white space before a place begins; never before the deck's body.
-  private func bodyTrim(before place: Int) -> Int {
-    var start = place
-    while start > frontMatter.end, bytes[start - 1] == 0x0A || DeckLine.isSpace(bytes[start - 1]) {
-      start -= 1
-    }
-    return start
+    var start = block.text.lowerBound
+    while start > 0, bytes[start - 1] == 0x0A || DeckLine.isSpace(bytes[start - 1]) { start -= 1 }
+    return DeckEdit(range: start..<block.end, text: "")
   }
 
   /// Whether the next line with something on it is no structure that ends a card.
   private func isNote(lineAfter end: Int) -> Bool {
-    let lines = bytes[end...].split(separator: 0x0A)
-    for line in lines.lazy.map({ DeckLine($0) }) where line != .blank {
-      switch line {
-      case .question, .cloze, .heading, .separator: return false
-      default: return true
-      }
+    let isSpace = { $0 == 0x0A || DeckLine.isSpace($0) }
+    guard let first = bytes[end...].firstIndex(where: { !isSpace($0) }) else { return false }
+    let start = bytes[..<first].lastIndex(of: 0x0A).map { $0 + 1 } ?? first
+    switch DeckLine(bytes[start...].prefix { $0 != 0x0A }) {
+    case .question, .cloze, .heading, .separator: return false
+    default: return true
     }
-    return false
   }
 }
