@@ -20,9 +20,8 @@ enum MergeText {
     }
     if !summary.left.isEmpty { notes.append("--prune takes out what is no longer made") }
     if !summary.knewItsCards {
-      notes.append(
-        "the deck did not tell which cards it was given: cards deleted so far came in again; "
-          + "from now on it tells")
+      let added = summary.added.isEmpty ? "" : ", so cards deleted from it count as new"
+      notes.append("the deck did not tell which cards it was given\(added); from now on it does")
     }
     return notes
   }

@@ -5,8 +5,7 @@ import Chronology
 /// By id; else by kind, date and the likeness of evidence and words, so that a typo corrected in the
 /// text costs no progress.
 struct CardPairing {
-  /// The cards of the deck that its text gave.
-  private(set) var ours: Set<CardID> = []
+  /// For each card of the deck whether its text gave it.
   private var oursAt: [Bool] = []
   private var partnerOfOld: [Int: Int] = [:]
   private var partnerOfFresh: [Int: Int] = [:]
@@ -23,7 +22,6 @@ struct CardPairing {
         partnerOfOld[index] != nil
         || card.metadata.made != nil && (isCited || record?.contains(card.id) == true)
       oursAt.append(isOurs)
-      if isOurs { ours.insert(card.id) }
     }
     pairAlike(old: old.cards, fresh: fresh.cards, record: record)
   }

@@ -5,65 +5,103 @@
 package struct DeckMerge {
   /// The deck after the merge; the same bytes when there was nothing to do.
   package let deck: DeckFile
-  package private(set) var summary = MergeSummary()
+  package let summary: MergeSummary
 
   /// - Parameters:
   ///   - fresh: the deck as the text gives it now.
   ///   - old: the deck to merge into, without broken cards.
   ///   - prunes: whether unedited cards that are no longer made are taken out.
   package init(_ fresh: DeckFile, into old: DeckFile, prunes: Bool = false) {
-    let record = old.frontMatter.made
-    let pairing = CardPairing(old: old, fresh: fresh, record: record)
-    var summary = MergeSummary()
-    var edits: [DeckEdit] = []
-    var newRecord = record ?? MadeRecord(of: [])
-    var removed: Set<CardID> = []
-    summary.knewItsCards = record != nil
+    var run = Run(old: old, fresh: fresh, prunes: prunes)
+    run.followText()
+    run.addNewCards()
+    run.writeRecord()
+    deck = old.applying(run.edits.inOrder())
+    summary = run.summary
+  }
+}
 
-    for (index, card) in old.cards.enumerated() {
-      guard pairing.isOurs(index) else { continue }
-      let isEdited = card.isEdited
-      if isEdited { summary.edited.append(card.id) }
-      guard let partner = pairing.freshIndex(ofOld: index) else {
-        if isEdited { continue }
-        if prunes, let edit = old.removal(ofCardAt: index, besides: removed) {
+extension DeckMerge {
+  /// A merge under way.
+  private struct Run {
+    let old: DeckFile
+    let fresh: DeckFile
+    let prunes: Bool
+    let pairing: CardPairing
+    var edits: [DeckEdit] = []
+    var summary = MergeSummary()
+    private var removed: Set<CardID> = []
+
+    init(old: DeckFile, fresh: DeckFile, prunes: Bool) {
+      self.old = old
+      self.fresh = fresh
+      self.prunes = prunes
+      pairing = CardPairing(old: old, fresh: fresh, record: old.frontMatter.made)
+      summary.knewItsCards = old.frontMatter.made != nil
+    }
+
+    /// Whether the deck was given the card before.
+    private func knows(_ id: CardID) -> Bool { old.frontMatter.made?.contains(id) == true }
+
+    /// Goes through the cards that the text gave before.
+    mutating func followText() {
+      for (index, card) in old.cards.enumerated() where pairing.isOurs(index) {
+        if card.isEdited {
+          summary.edited.append(card.id)
+        } else if let partner = pairing.freshIndex(ofOld: index) {
+          update(index, to: fresh.cards[partner])
+        } else if prunes, let edit = old.removal(ofCardAt: index, besides: removed) {
           edits.append(edit)
           summary.removed.append(card.id)
           removed.insert(card.id)
-          newRecord.remove(card.id)
         } else {
           summary.left.append(card.id)
         }
-        continue
       }
-      guard !isEdited else { continue }
-      let made = fresh.cards[partner]
-      let takesEvidence = made.id != card.id && record?.contains(made.id) != true
+    }
+
+    private mutating func update(_ index: Int, to made: Card) {
+      let id = old.cards[index].id
+      // Evidence is part of what an id is made of: with the same id, another one is somebody's edit.
+      let takesEvidence = made.id != id && !knows(made.id)
       let update = old.update(ofCardAt: index, to: made, takesEvidence: takesEvidence)
       edits += update.edits
       switch update.extent {
       case .nothing: break
-      case .citation: summary.citedAnew.append(card.id)
-      case .words: summary.changed.append(card.id)
+      case .citation: summary.citedAnew.append(id)
+      case .words: summary.changed.append(id)
       }
     }
 
-    for card in old.cards where card.metadata.made != nil && !removed.contains(card.id) {
-      if pairing.ours.contains(card.id) { newRecord.insert(card.id) }
+    /// Puts in what the deck neither has nor ever had.
+    mutating func addNewCards() {
+      var isNew: [Bool] = []
+      for (index, card) in fresh.cards.enumerated() {
+        let isMissing = pairing.oldIndex(ofFresh: index) == nil
+        isNew.append(isMissing && !knows(card.id))
+        if isNew[index] {
+          summary.added.append(card.id)
+        } else if isMissing {
+          summary.deleted.append(card.id)
+        }
+      }
+      edits += CardPlacing(old: old, fresh: fresh, pairing: pairing, isNew: isNew).edits
     }
-    var isNew: [Bool] = []
-    for (index, card) in fresh.cards.enumerated() {
-      let isPaired = pairing.oldIndex(ofFresh: index) != nil
-      let isDeleted = !isPaired && record?.contains(card.id) == true
-      isNew.append(!isPaired && !isDeleted)
-      if isDeleted { summary.deleted.append(card.id) }
-      if isNew[index] { summary.added.append(card.id) }
-      newRecord.insert(card.id)
+
+    /// Notes down all cards that the deck was given; what was pruned may come again.
+    mutating func writeRecord() {
+      var record = old.frontMatter.made ?? MadeRecord(of: [])
+      for (index, card) in old.cards.enumerated() {
+        if removed.contains(card.id) {
+          record.remove(card.id)
+        } else if pairing.isOurs(index), card.metadata.made != nil {
+          record.insert(card.id)
+        }
+      }
+      for card in fresh.cards { record.insert(card.id) }
+      guard record != old.frontMatter.made else { return }
+      if let edit = old.edit(settingRecordTo: record) { edits.append(edit) }
     }
-    edits += CardPlacing(old: old, fresh: fresh, pairing: pairing, isNew: isNew).edits
-    if newRecord != record, let edit = old.edit(settingRecordTo: newRecord) { edits.append(edit) }
-    deck = old.applying(edits.inOrder())
-    self.summary = summary
   }
 }
 

@@ -14,6 +14,6 @@ package struct MergeSummary: Hashable, Sendable {
   package internal(set) var removed: [CardID] = []
   /// Cards that somebody deleted from the deck; they do not come back.
   package internal(set) var deleted: [CardID] = []
-  /// Whether the deck told which cards it was given; if not, deleted ones have come back.
+  /// Whether the deck told which cards it was given; if not, deleted ones are among the added.
   package internal(set) var knewItsCards = true
 }
