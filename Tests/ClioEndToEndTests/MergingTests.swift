@@ -93,6 +93,31 @@ struct MergingTests {
     #expect(try world.read("a.md") == deck)
   }
 
+  @Test("With -o - the deck made afresh goes to the output, whatever deck is there")
+  func output() throws {
+    let deck = try world.read("a.md")
+    let mine = deck.replacing("A: 1933", with: "A: the year 1933")
+    try world.write(mine, to: "a.md")
+    #expect(try world.clio("make", "a.txt", "-o", "-").output == deck)
+    #expect(try world.read("a.md") == mine)
+  }
+
+  @Test("A folder's one deck loses nothing of a file that could not be read")
+  func unreadable() throws {
+    try world.write(Self.text, to: "notes/a.txt")
+    try world.write("In 1960 Rosa Lind sold a ship.\n", to: "notes/b.txt")
+    #expect(try world.clio("make", "notes").status == 0)
+    let deck = try world.read("notes.md")
+    try world.write("PK\u{3}\u{4} not really", to: "notes/b.epub")
+    try FileManager.default.removeItem(atPath: world.work + "/notes/b.txt")
+    let run = try world.clio("make", "notes", "--prune")
+    #expect(run.status == 1 && run.errors.contains("nothing is pruned"))
+    #expect(try world.read("notes.md") == deck)
+    try FileManager.default.removeItem(atPath: world.work + "/notes/b.epub")
+    #expect(try world.clio("make", "notes", "--prune").status == 0)
+    #expect(try !world.read("notes.md").contains("Rosa Lind"))
+  }
+
   @Test("A folder's decks are merged each, and one that is refused keeps no other from it")
   func folder() throws {
     for name in ["a", "b"] { try world.write(Self.text, to: "notes/\(name).txt") }

@@ -155,6 +155,21 @@ struct DeckMergeTests {
     #expect(merging([cards[0], new, cards[2]], into: without).names == ["one", "three"])
   }
 
+  @Test("an edited card of a corrected sentence stays, and its fact does not come in twice")
+  func correctedAndEdited() {
+    let old = freshText(cards).replacing("When was two built?", with: "How old is two?")
+    var new = madeCard("2", prompt: "When was two built?")
+    new.evidence = cards[1].evidence?.replacing("lived", with: "dwelt")
+    var text = old
+    for _ in 0..<2 {
+      let merge = merging([cards[0], new, cards[2]], into: text, prunes: true)
+      #expect(merge.summary.edited == [cards[1].id])
+      #expect(merge.summary.added.isEmpty && merge.summary.removed.isEmpty)
+      #expect(merge.deck.cards == parse(old).deck.cards)
+      text = merge.deck.text
+    }
+  }
+
   @Test(
     "a fact with another name or number is another fact",
     arguments: ["Port Bella", "Port 2", "Fort Elsa"])

@@ -53,6 +53,10 @@ struct MergePropertyTests {
         blocks.insert(written, at: place)
         handWritten.append(written)
       }
+      for heading in ["# Mine", "## Mine", "### Deep"] where !blocks.isEmpty && oneIn(5) {
+        blocks.insert(heading, at: Int.random(in: 1...blocks.count, using: &maker.generator))
+        handWritten.append(heading)
+      }
       let spoilt = blocks.joined(separator: "\n\n") + (oneIn(2) ? "\n" : "")
       return oneIn(3) ? spoilt.replacing("\n", with: "\r\n") : spoilt
     }
