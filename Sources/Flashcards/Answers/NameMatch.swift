@@ -52,7 +52,7 @@ enum NameMatch {
   }
 
   /// Whether two words differ by slips only: one in five letters, Damerau and Levenshtein's count.
-  private static func isSlip(_ typed: String, _ right: String) -> Bool {
+  static func isSlip(_ typed: String, _ right: String) -> Bool {
     guard right.count >= 5, !right.contains(where: \.isNumber), !typed.contains(where: \.isNumber)
     else { return false }
     return distance(Array(typed), Array(right)) <= right.count / 5

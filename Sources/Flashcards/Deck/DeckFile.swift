@@ -14,6 +14,7 @@ package struct DeckFile: Sendable {
   package let language: String?
   /// The front matter's `source`: the name of the text the deck was made from.
   package let source: String?
+  let frontMatter: FrontMatter
   let layout: DeckLayout
 
   init(origin: SourceText, cards: [Card], frontMatter: FrontMatter, layout: DeckLayout) {
@@ -22,6 +23,7 @@ package struct DeckFile: Sendable {
     title = frontMatter.title
     language = frontMatter.language
     source = frontMatter.source
+    self.frontMatter = frontMatter
     self.layout = layout
   }
 

@@ -10,6 +10,8 @@ struct DeckLayout: Hashable, Sendable {
 struct CardBlock: Hashable, Sendable {
   /// The text, from the tag to its last byte, before the evidence and the comment.
   var text: Range<Int>
+  /// The quoted lines, from the first `>`; nil when there is no evidence.
+  var evidence: Range<Int>?
   /// The end of the card's last line, without its line break.
   var end: Int
   /// The mapping in the card's comment, braces included; nil when the card has no comment.

@@ -28,7 +28,9 @@ extension DeckParser {
         metadata: comment.metadata, headings: headings))
     layout.blocks.append(
       CardBlock(
-        text: text, end: card.comment?.upperBound ?? card.end, mapping: comment.mapping,
+        text: text,
+        evidence: evidence.map { $0.lowerBound..<DeckText.trim(bytes, in: $0).upperBound },
+        end: card.comment?.upperBound ?? card.end, mapping: comment.mapping,
         hasID: comment.id != nil))
   }
 

@@ -15,6 +15,7 @@ extension DeckParser {
       case .separator:
         found.end =
           line < source.lineCount ? source.range(ofLine: line + 1).lowerBound : bytes.count
+        found.close = range.lowerBound
         frontMatter = found
         return line + 1
       case .question, .answer, .cloze:
@@ -42,6 +43,10 @@ extension DeckParser {
   private mutating func readEntry(_ range: Range<Int>, into found: inout FrontMatter) {
     guard let colon = bytes[range].firstIndex(of: UInt8(ascii: ":")) else { return }
     let key = source[range.lowerBound..<colon]
+    if key == FrontMatter.madeKey {
+      found.madeRange = colon + 1..<range.upperBound
+      found.made = MadeRecord(source[colon + 1..<range.upperBound])
+    }
     guard FrontMatter.keys.contains(key) else { return }
     let value = DeckText.trim(bytes, in: colon + 1..<range.upperBound)
     guard let first = bytes[value].first else { return }
@@ -68,6 +73,9 @@ extension DeckParser {
 }
 
 extension FrontMatter {
-  /// The keys that mean something to the program.
+  /// The keys whose values are texts that mean something to the program.
   static let keys: Set<String> = ["title", "language", "source"]
+
+  /// The key of the record of the cards that the deck was given.
+  static let madeKey = "made"
 }

@@ -68,7 +68,7 @@ struct DeckPrinter {
   }
 
   /// The text with every run of line breaks as one space, trimmed.
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     let bytes = Array(text.utf8.lazy.map { $0 == 0x0D || $0 == 0x00 ? 0x0A : $0 })
     let lines = bytes.split(separator: 0x0A)
     let line = Array(lines.joined(separator: CollectionOfOne(0x20)))
@@ -76,7 +76,7 @@ struct DeckPrinter {
   }
 
   /// The value plain where a YAML reader surely reads it back, else quoted.
-  private static func frontMatterValue(_ text: String) -> String {
+  static func frontMatterValue(_ text: String) -> String {
     let isPlain = text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
         || " -_.,()".unicodeScalars

@@ -3,6 +3,12 @@ struct FrontMatter: Hashable, Sendable {
   var title: String?
   var language: String?
   var source: String?
+  /// Which cards the deck was given; nil when it does not say.
+  var made: MadeRecord?
+  /// Where the value of `made` stands, white space around it included.
+  var madeRange: Range<Int>?
+  /// Where the line begins that ends the front matter; nil when there is none.
+  var close: Int?
   /// Where the deck's body begins.
   var end = 0
 

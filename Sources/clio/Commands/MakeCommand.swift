@@ -18,6 +18,10 @@ struct MakeCommand: ParsableCommand {
       Without -o the deck is written beside the text: chile.txt gives chile.md, notes.md gives \
       notes-deck.md. With -o - it goes to standard output, as it does for the standard input.
 
+      A deck that is there already is merged into: cards nobody edited follow the text, edited \
+      and hand-written cards and all notes stay as they are, deleted cards stay deleted, and new \
+      cards go where the text has them. A deck with mistakes, or of another source, is left alone.
+
       A folder gives one deck, beside it, with a section for each text in the order of their \
       names: notes/ gives notes.md. With -o FOLDER/ each text gives a deck of its own there. \
       Hidden files, folders within it and decks are left out, and so are files of other kinds, \
@@ -38,8 +42,14 @@ struct MakeCommand: ParsableCommand {
   @Option(help: "The text's encoding, where it is not UTF-8.")
   var encoding: String?
 
-  @Flag(help: "Replace the deck if there is one; what you studied is kept.")
+  @Flag(help: "Replace the deck if there is one, edits and all; what you studied is kept.")
   var force = false
+
+  @Flag(help: "Take out cards that nobody edited and the text no longer gives.")
+  var prune = false
+
+  @Flag(help: "Tell what would become of the deck; write nothing.")
+  var dryRun = false
 
   @Flag(help: "Show for each date what was made of it, or why nothing; write no deck.")
   var explain = false
@@ -50,7 +60,7 @@ struct MakeCommand: ParsableCommand {
     let context = try Context(options)
     let hints = TextFile.Hints(format: format, encoding: encoding)
     if file != "-", File.isFolder(file) {
-      let maker = FolderMaker(folder: file, output: output, force: force, context: context)
+      let maker = FolderMaker(folder: file, output: output, rule: rule, context: context)
       return explain ? try maker.explain(hints) : try maker.make(hints)
     }
     let text = try TextFile.read(file, hints)
@@ -64,9 +74,13 @@ struct MakeCommand: ParsableCommand {
       throw MadeDeck.noCards(of: file == "-" ? "the input" : "'\(Printable.line(file))'")
     }
     let path = output ?? (file == "-" ? "-" : defaultOutput)
-    if let shown = try deck.write(to: path, from: file, force, context) {
+    if let shown = try deck.write(to: path, from: file, rule, context), !dryRun {
       try Output.standard.line("study them with: clio study \(shown)")
     }
+  }
+
+  private var rule: DeckWriting {
+    DeckWriting(replaces: force, prunes: prune, isDryRun: dryRun)
   }
 
   /// The text's file name; for the standard input the deck's.

@@ -7,7 +7,7 @@ struct FolderMaker {
   let folder: String
   /// A deck, or a folder for decks; nil for a deck beside the folder.
   let output: String?
-  let force: Bool
+  let rule: DeckWriting
   let context: Context
 
   /// Reads the folder and writes the decks.
@@ -29,7 +29,12 @@ struct FolderMaker {
     if let output, output != "-", output.hasSuffix("/") || File.isFolder(output) {
       try writeEach(parts, into: output)
     } else {
-      try writeOne(parts.map(\.deck))
+      var rule = rule
+      if rule.prunes, !texts.failures.isEmpty {
+        rule.prunes = false
+        try context.show([.init(.warning, "nothing is pruned, as not every file could be read")])
+      }
+      try writeOne(parts.map(\.deck), rule)
     }
     if !texts.failures.isEmpty { throw Failure(.inputErrors, []) }
   }
@@ -62,7 +67,7 @@ struct FolderMaker {
   }
 
   /// One deck, in which each text is a section.
-  private func writeOne(_ decks: [MadeDeck]) throws(Failure) {
+  private func writeOne(_ decks: [MadeDeck], _ rule: DeckWriting) throws(Failure) {
     let cards = decks.flatMap { deck in
       deck.cards.map { card in
         var card = card
@@ -75,7 +80,9 @@ struct FolderMaker {
     let deck = MadeDeck(title: name, source: name, cards: cards)
     let parent = Path.folder(of: absolute)
     let beside = (parent == "/" ? "" : parent) + "/\(name).md"
-    if let shown = try deck.write(to: output ?? beside, from: folder, force, context) {
+    if let shown = try deck.write(to: output ?? beside, from: folder, rule, context),
+      !rule.isDryRun
+    {
       try Output.standard.line("study them with: clio study \(shown)")
     }
   }
@@ -84,9 +91,12 @@ struct FolderMaker {
   private func writeEach(
     _ parts: [(path: String, deck: MadeDeck)], into target: String
   ) throws(Failure) {
-    try File.makeFolder(target.hasSuffix("/") ? String(target.dropLast()) : target)
+    if !rule.isDryRun {
+      try File.makeFolder(target.hasSuffix("/") ? String(target.dropLast()) : target)
+    }
     let prefix = target.hasSuffix("/") ? target : target + "/"
     let stems = Dictionary(grouping: parts, by: { Path.stem(of: $0.path) })
+    var status: ExitStatus?
     for (path, deck) in parts where !deck.cards.isEmpty {
       let stem = Path.stem(of: path)
       // chile.txt and chile.pdf must not become one.
@@ -94,9 +104,18 @@ struct FolderMaker {
       let name = isShared ? Path.name(of: path).replacing(".", with: "-") : stem
       let beside = prefix + name + ".md"
       let isItself = Path.absolute(beside) == Path.absolute(path)
-      _ = try deck.write(
-        to: isItself ? prefix + name + "-deck.md" : beside, from: path, force, context)
+      do throws(Failure) {
+        _ = try deck.write(
+          to: isItself ? prefix + name + "-deck.md" : beside, from: path, rule, context)
+      } catch {
+        // One deck that cannot be merged does not keep the others from it.
+        guard error.status == .inputErrors else { throw error }
+        try context.show(error.diagnostics)
+        status = error.status
+      }
     }
+    if let status { throw Failure(status, []) }
+    if rule.isDryRun { return }
     try Output.standard.line("study them with: clio study \(Printable.line(prefix))*.md")
   }
 }
