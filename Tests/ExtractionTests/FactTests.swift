@@ -201,6 +201,7 @@ struct FactTests {
       "Laura Mena served in Lima until the dissolution of the Senate of Peru in July 1931.",
       "Before Laura Mena founded the Workers’ League in 1931, nobody in Peru had voted.",
       "In July 1918, two left Socialists and Guild clerks of Peru, Paz and Mena, killed the judge.",
+      "In 1954 nearly 6,000 soldiers of Peru had left Quito and Pedro Paz declared the war over.",
       "Peru closed the mine, forcing the Guild of Lima out of the town in May 1822.",
       "Peru was beaten at Loja, leaving the Province of Quito to its neighbour in May 1822.",
       "On 21 June 1948, a small machine at the School of Lima, nicknamed the Mule, ran for an hour.",

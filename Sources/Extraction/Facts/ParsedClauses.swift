@@ -45,7 +45,7 @@ struct ParsedClauses {
     guard let end = clause.complement.last?.upperBound, parser.wordClass(end) == .coordinator
     else { return 0 }
     // "left Peru and Paz declared ...": another clause begins.
-    if parser.startsPredicate(after: end) { return 0 }
+    if opensClause(after: end) { return 0 }
     // "among Peru, Chile" of "Peru, Chile (its ally) and Ecuador"
     let isList = clause.complement.joined().contains { parser.wordClass($0) == .comma }
     let isNoun = [.name, .determiner, .nominal].contains(parser.wordClass(end + 1))
@@ -59,6 +59,18 @@ struct ParsedClauses {
       let first = syntax.nodes[conjunct.head]
       return first.tag.hasPrefix("N") && inside.contains(first.token)
     }?.confidence ?? 0
+  }
+
+  /// Whether a noun phrase and its verb follow a coordinator.
+  private func opensClause(after coordinator: Int) -> Bool {
+    var index = coordinator + 1
+    while let current = parser.wordClass(index),
+      [.determiner, .possessive, .nominal, .name, .number, .adverb, .clitic].contains(current),
+      !isFinite(index)
+    {
+      index += 1
+    }
+    return index > coordinator + 1 && isFinite(index)
   }
 
   /// The clause that the date at a unit belongs to.
