@@ -12,7 +12,7 @@ extension FactFinder {
     "describe", "depict", "cover", "commemorate", "recall", "trace", "date", "regard", "view",
     "use", "relate", "base", "involve", "know", "see", "make", "do", "get", "estimate", "assume",
     "surprise", "strike", "sit", "resemble", "reflect", "look", "stand", "lie", "range", "average",
-    "schedule", "slate", "convoke", "project", "forecast", "predict",
+    "schedule", "slate", "convoke", "disagree", "project", "forecast", "predict",
   ]
 
   func isAskable(
