@@ -1,5 +1,5 @@
 /// Why a time expression gives no card.
-package enum Refusal: String, Error, CaseIterable, Sendable {
+package enum Refusal: String, Error, Sendable {
   case quotation = "in a quotation"
   case tooLong = "the sentence is too long"
   case noStatement = "the sentence states nothing"
