@@ -12,7 +12,6 @@ package final class SentenceAnalyzer {
   private let model: LanguageModel
   private let tagger: Tagger
   private let parser: Parser
-  private let quickParser: Parser
   private let reconciler: TagReconciler
 
   /// - Parameters:
@@ -25,7 +24,6 @@ package final class SentenceAnalyzer {
     self.model = model
     tagger = Tagger(model)
     parser = Parser(model, width: width, slack: slack)
-    quickParser = Parser(model, width: 1)
     reconciler = TagReconciler(model)
   }
 
@@ -43,8 +41,8 @@ package final class SentenceAnalyzer {
     let words = tokens.map { WordForm(bytes[$0]) }
     let classes = tokens.map { model.classes.of(bytes[$0]) }
     let tags = known ?? tagger.tags(words, classes: classes)
-    let parser = isQuick ? quickParser : parser
-    let tree = parser.tree(words, tags: tags, classes: classes, in: bytes, tokens: tokens)
+    let tree = parser.tree(
+      words, tags: tags, classes: classes, in: bytes, tokens: tokens, isGreedy: isQuick)
     return Analysis(tags: reconciler.reconciled(tags, with: tree), tree: tree)
   }
 }

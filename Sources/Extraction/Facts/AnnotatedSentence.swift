@@ -19,13 +19,16 @@ package struct AnnotatedSentence: Sendable {
   }
 
   /// The words of a time expression without its preposition.
-  package func text(of timex: TimeExpression) -> String {
-    var text = ""
-    for index in timex.tokens {
-      if index > timex.tokens.lowerBound, !tokens[index].isAttached { text += " " }
-      text += tokens[index].text
+  package func text(of timex: TimeExpression) -> String { tokens.text(of: timex.tokens) }
+}
+
+extension [Token] {
+  /// The words of a range, with blanks where the source has them.
+  func text(of range: Range<Int>) -> String {
+    range.reduce(into: "") { text, index in
+      if index > range.lowerBound, !self[index].isAttached { text += " " }
+      text += self[index].text
     }
-    return text
   }
 }
 

@@ -52,6 +52,32 @@ package struct DatedFact: Sendable {
   }
 }
 
+extension DatedFact {
+  /// A fact of which a name and its date tell all: a birth, a battle, a film.
+  ///
+  /// - Parameters:
+  ///   - subject: the name.
+  ///   - verb: what happened.
+  ///   - date: when.
+  ///   - words: the date's own words; nil where they do not tell it by themselves.
+  ///   - timex: the expression, whose preposition belongs to something else.
+  ///   - sentence: where it stands.
+  ///   - isPerson: whether the subject is a person.
+  init(
+    naming subject: Phrase, verb: VerbGroup, date: PartialDate, words: String?,
+    timex: TimeExpression, in sentence: AnnotatedSentence, isPerson: Bool = false
+  ) {
+    var timex = timex
+    timex.signal = nil
+    self.init(
+      subject: subject, adverbs: Phrase(), verb: verb, complement: Phrase(), timex: timex,
+      date: .date(date),
+      dateText: words.map { (date.precision == .day ? "on " : "in ") + $0 }, dateWords: words,
+      subjectIsPerson: isPerson, isFronted: false, datePosition: 0, arguments: [],
+      sentence: sentence.reference)
+  }
+}
+
 /// Where a sentence stands, and what it says.
 package struct SentenceReference: Hashable, Sendable {
   package let passage: Int

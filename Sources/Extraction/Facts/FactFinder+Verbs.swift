@@ -4,7 +4,7 @@ internal import Language
 /// Which verbs can be asked for, with which date.
 extension FactFinder {
   /// Verbs that say what somebody felt, wanted or was, rather than what happened.
-  static let unaskable: Set<String> = [
+  private static let unaskable: Set<String> = [
     "seem", "appear", "consist", "contain", "mean", "include", "represent", "concern", "depend",
     "prefer", "like", "love", "hate", "want", "wish", "hope", "intend", "plan", "expect", "fear",
     "believe", "think", "feel", "consider", "need", "fail", "refuse", "suppose", "remain", "have",
@@ -34,7 +34,7 @@ extension FactFinder {
   }
 
   /// What follows "had"; nil in another tense.
-  func perfect(of group: DatedFact.VerbGroup) -> String? {
+  private func perfect(of group: DatedFact.VerbGroup) -> String? {
     if case .compound("had", let participle, _) = group { participle } else { nil }
   }
 
@@ -47,7 +47,7 @@ extension FactFinder {
       form: Inflector.english.form(group.lemma, as: .past), lemma: group.lemma)
   }
 
-  func isProgressive(_ clause: Clause) -> Bool {
+  private func isProgressive(_ clause: Clause) -> Bool {
     guard case .compound(_, let participle, _) = clause.verb.group else { return false }
     return participle.hasSuffix("ing")
   }
@@ -60,7 +60,7 @@ extension FactFinder {
   ]
 
   /// Verbs whose action lasts, so that "until" and "from" with "to" bound it.
-  static let durative: Set<String> = [
+  private static let durative: Set<String> = [
     "serve", "hold", "rule", "reign", "govern", "live", "work", "lead", "head", "teach", "study",
     "command", "edit", "last", "run", "occupy", "fight", "reside", "attend", "direct", "chair",
     "belong", "operate", "control", "administer", "preside", "travel", "stay", "play",

@@ -32,22 +32,13 @@ extension FactFinder {
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 
-  func isTitleBeforeName(_ tokens: [Token]) -> Bool {
+  private func isTitleBeforeName(_ tokens: [Token]) -> Bool {
     tokens.count > 1 && NameWords.isTitle(tokens[0].text) && tokens[1].isCapitalized
-  }
-
-  func text(_ range: Range<Int>, _ tokens: [Token]) -> String {
-    var text = ""
-    for index in range {
-      if index > range.lowerBound, !tokens[index].isAttached { text += " " }
-      text += tokens[index].text
-    }
-    return text
   }
 
   /// The date's words with their preposition, as inside a sentence; "on" where a day has none.
   func dateText(_ timex: TimeExpression, _ tokens: [Token]) -> String {
-    let text = text(timex.phrase, tokens)
+    let text = tokens.text(of: timex.phrase)
     if timex.signal == nil { return "on " + text }
     return text.prefix(1).lowercased() + text.dropFirst()
   }
@@ -87,7 +78,7 @@ extension FactFinder {
   }
 
   /// Whether the name is no part of a longer one and does not describe the word after it.
-  func isAlone(_ index: Int, in phrase: Phrase) -> Bool {
+  private func isAlone(_ index: Int, in phrase: Phrase) -> Bool {
     if index > 0, phrase.pieces[index - 1].isName { return false }
     guard index + 1 < phrase.pieces.count else { return true }
     let next = phrase.pieces[index + 1]

@@ -7,7 +7,7 @@ internal import Language
 /// verbs, plans and hearsay, a date that may belong to a noun or to a clause within the clause.
 package struct FactFinder {
   let names: NameTable
-  let lexicon: VerbLexicon
+  private let lexicon: VerbLexicon
 
   package init(names: NameTable) {
     self.names = names
@@ -41,7 +41,7 @@ package struct FactFinder {
   }
 
   /// What the clause says that each time expression belongs to.
-  func clauses(
+  private func clauses(
     in sentence: AnnotatedSentence, _ referents: [Int: String]
   ) -> [Result<DatedFact, Refusal>] {
     func all(_ refusal: Refusal) -> [Result<DatedFact, Refusal>] {
@@ -88,14 +88,14 @@ package struct FactFinder {
     }
   }
 
-  static let hearsay: Set<String> = [
+  private static let hearsay: Set<String> = [
     "allegedly", "reportedly", "supposedly", "apparently", "perhaps", "probably", "possibly",
     "presumably", "maybe", "legend", "rumour", "rumor", "rumours", "rumors", "so-called",
     "according", "likely", "seemingly", "purportedly", "imagine", "suppose", "if", "unless",
   ]
 
   /// Why nothing in a sentence is told as a fact.
-  func refusal(of sentence: AnnotatedSentence) -> Refusal? {
+  private func refusal(of sentence: AnnotatedSentence) -> Refusal? {
     guard let last = sentence.tokens.last, ![":", "?", "…"].contains(last.text) else {
       return .noStatement
     }
@@ -104,7 +104,7 @@ package struct FactFinder {
 
   // MARK: - From clause to fact
 
-  func fact(
+  private func fact(
     from clause: Clause, _ parser: ClauseParser, _ sentence: AnnotatedSentence,
     _ referents: [Int: String]
   ) throws(Refusal) -> DatedFact {
@@ -129,7 +129,7 @@ package struct FactFinder {
       subject: fullSubject, adverbs: phrase(of: keptAdverbs(clause, parser), parser),
       verb: timely(clause.verb.group, timex.signal), complement: complement, timex: timex,
       date: date, dateText: isQuotable ? dateText(timex, parser.tokens) + (year ?? "") : nil,
-      dateWords: isQuotable ? text(timex.tokens, parser.tokens) + (year ?? "") : nil,
+      dateWords: isQuotable ? sentence.text(of: timex) + (year ?? "") : nil,
       subjectIsPerson: isPerson(subject), isFronted: clause.isFronted,
       datePosition: clause.complement.first.map { expanded(phrase($0, parser)).pieces.count } ?? 0,
       arguments: ArgumentReader(sentence: sentence, names: names).arguments(
@@ -157,7 +157,7 @@ package struct FactFinder {
 
   /// The clause with a complement that stands by itself, ends well and is not too long; phrases at
   /// its end that spoil it are left off, since what happened stays true without them.
-  func trimmed(_ clause: Clause, _ parser: ClauseParser) -> Clause? {
+  private func trimmed(_ clause: Clause, _ parser: ClauseParser) -> Clause? {
     let check = SelfContainment(names: names)
     var clause = clause
     var wasCut = false
@@ -189,13 +189,13 @@ package struct FactFinder {
   }
 
   /// `revisionism personified`, cut off from what followed.
-  func endsInParticiple(_ part: Range<Int>, _ parser: ClauseParser) -> Bool {
+  private func endsInParticiple(_ part: Range<Int>, _ parser: ClauseParser) -> Bool {
     guard let last = part.last, part.count > 1 else { return false }
     return parser.wordClass(last) == .pastForm && parser.units[last - 1].isNominal
   }
 
   /// `took part` without what in.
-  func saysTooLittle(_ clause: Clause, _ parser: ClauseParser) -> Bool {
+  private func saysTooLittle(_ clause: Clause, _ parser: ClauseParser) -> Bool {
     if canStandAlone(clause.verb) { return false }
     let nominals = clause.complement.joined().count { parser.units[$0].isNominal }
     let hasName = clause.complement.joined().contains { parser.wordClass($0) == .name }
@@ -203,32 +203,32 @@ package struct FactFinder {
   }
 
   /// Prepositions whose phrase only adds to what happened.
-  static let looseJoints: Set<String> = [
+  private static let looseJoints: Set<String> = [
     "in", "at", "on", "by", "during", "under", "after", "before", "near", "alongside", "despite",
     "following", "across", "around", "throughout", "amid", "including",
   ]
 
   /// Prepositions whose phrase the verb may need: "presented her with a gram of radium".
-  static let firmJoints: Set<String> = [
+  private static let firmJoints: Set<String> = [
     "with", "for", "as", "from", "against", "into", "through", "within", "over", "via",
   ]
 
-  func mayCut(at index: Int, in part: Range<Int>, _ parser: ClauseParser) -> Bool {
+  private func mayCut(at index: Int, in part: Range<Int>, _ parser: ClauseParser) -> Bool {
     guard parser.wordClass(index) == .preposition else { return false }
     if Self.looseJoints.contains(parser.word(index)) { return true }
     return Self.firmJoints.contains(parser.word(index)) && index - part.lowerBound >= 5
   }
 
-  func canStandAlone(_ verb: ClauseParser.Verb) -> Bool {
+  private func canStandAlone(_ verb: ClauseParser.Verb) -> Bool {
     if case .compound = verb.group { true } else { false }
   }
 
-  func length(of clause: Clause) -> Int {
+  private func length(of clause: Clause) -> Int {
     clause.subject.count + clause.complement.map(\.count).reduce(0, +)
   }
 
   /// A clause must name somebody or something, or say enough to tell what it is about.
-  func namesSomething(_ clause: Clause, _ parser: ClauseParser) -> Bool {
+  private func namesSomething(_ clause: Clause, _ parser: ClauseParser) -> Bool {
     let ranges = [clause.subject] + clause.complement
     let units = ranges.flatMap { parser.units[$0] }
     let subject = parser.units[clause.subject]
@@ -250,13 +250,13 @@ package struct FactFinder {
     return units.contains { $0.wordClass == .name } ? contentWords >= 4 : contentWords >= 6
   }
 
-  static let weakEndings: Set<WordClass> = [
+  private static let weakEndings: Set<WordClass> = [
     .preposition, .determiner, .possessive, .coordinator, .subordinator, .be, .have, .modal,
     .auxiliary, .negation, .comma,
   ]
 
   /// A complement must end in a word that can end a clause.
-  func endsWell(_ part: Range<Int>, _ parser: ClauseParser) -> Bool {
+  private func endsWell(_ part: Range<Int>, _ parser: ClauseParser) -> Bool {
     guard let last = part.last.map({ parser.units[$0] }) else { return true }
     // "only", "already" before the date belong to the date.
     guard !["only", "already", "just", "even", "first", "not"].contains(last.lowercased) else {
@@ -266,7 +266,7 @@ package struct FactFinder {
   }
 
   /// Adverbs that lean on what was said before, or weaken what is said.
-  static let leaning: Set<String> = [
+  private static let leaning: Set<String> = [
     "again", "also", "even", "still", "only", "never", "almost", "nearly", "once", "instead",
     "too", "further", "likewise", "similarly", "therefore", "however", "rather", "ever",
     "partially", "partly", "mostly", "often", "always", "usually", "generally", "regularly",
@@ -274,7 +274,7 @@ package struct FactFinder {
   ]
 
   /// Adverbs worth keeping: "first elected", "openly declared"; not "already", "soon", "finally".
-  func keptAdverbs(_ clause: Clause, _ parser: ClauseParser) -> [Int] {
+  private func keptAdverbs(_ clause: Clause, _ parser: ClauseParser) -> [Int] {
     let dropped: Set<String> = [
       "already", "soon", "finally", "then", "eventually", "immediately", "subsequently",
       "meanwhile", "later", "thus", "therefore", "however", "just", "even", "officially",

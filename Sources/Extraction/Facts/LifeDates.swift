@@ -96,11 +96,8 @@ struct LifeDates {
     _ name: Phrase, _ verb: DatedFact.VerbGroup, _ date: PartialDate, _ expression: TimeExpression
   ) -> DatedFact? {
     guard date.precision >= .year else { return nil }
-    var expression = expression
-    expression.signal = nil
     return DatedFact(
-      subject: name, adverbs: Phrase(), verb: verb, complement: Phrase(), timex: expression,
-      date: .date(date), dateText: nil, dateWords: nil, subjectIsPerson: true, isFronted: false,
-      datePosition: 0, arguments: [], sentence: sentence.reference)
+      naming: name, verb: verb, date: date, words: nil, timex: expression, in: sentence,
+      isPerson: true)
   }
 }

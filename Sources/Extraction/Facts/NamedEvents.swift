@@ -26,16 +26,11 @@ struct NamedEvents {
     guard let name = name(forDateAt: timex), case .date(let date)? = sentence.date(of: timex),
       date.precision >= .year
     else { return nil }
-    var expression = sentence.timexes[timex]
-    expression.signal = nil
-    let words = expression.date.map { _ in sentence.text(of: expression) }
+    let expression = sentence.timexes[timex]
     return DatedFact(
-      subject: subject(name), adverbs: Phrase(),
-      verb: .simplePast(form: "took place", lemma: "take place"), complement: Phrase(),
-      timex: expression, date: .date(date),
-      dateText: words.map { (date.precision == .day ? "on " : "in ") + $0 }, dateWords: words,
-      subjectIsPerson: false, isFronted: false, datePosition: 0, arguments: [],
-      sentence: sentence.reference)
+      naming: subject(name), verb: .simplePast(form: "took place", lemma: "take place"), date: date,
+      words: expression.date.map { _ in sentence.text(of: expression) }, timex: expression,
+      in: sentence)
   }
 
   private func subject(_ name: Range<Int>) -> Phrase {

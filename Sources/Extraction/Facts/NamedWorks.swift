@@ -25,23 +25,18 @@ struct NamedWorks {
       case .date(let date)? = sentence.date(of: timex), date.precision == .year,
       let title = title(before: start - 1), let kind = kind(before: title.lowerBound)
     else { return nil }
-    var bare = expression
-    bare.signal = nil
-    let participle = Self.published.contains(kind) ? "published" : "released"
+    let verb: DatedFact.VerbGroup =
+      Self.published.contains(kind)
+      ? .compound(auxiliary: "was", participle: "published", lemma: "publish")
+      : .compound(auxiliary: "was", participle: "released", lemma: "release")
     let words = [("the", false), (kind, false)] + title.map { (tokens[$0].text, true) }
+    let subject = Phrase(
+      pieces: words.enumerated().map { index, word in
+        Phrase.Piece(
+          text: word.0, isAttached: false, isName: word.1, index: title.lowerBound - 2 + index)
+      })
     return DatedFact(
-      subject: Phrase(
-        pieces: words.enumerated().map { index, word in
-          Phrase.Piece(
-            text: word.0, isAttached: false, isName: word.1, index: title.lowerBound - 2 + index)
-        }),
-      adverbs: Phrase(),
-      verb: .compound(
-        auxiliary: "was", participle: participle,
-        lemma: Self.published.contains(kind) ? "publish" : "release"),
-      complement: Phrase(), timex: bare, date: .date(date), dateText: nil, dateWords: nil,
-      subjectIsPerson: false, isFronted: false, datePosition: 0, arguments: [],
-      sentence: sentence.reference)
+      naming: subject, verb: verb, date: date, words: nil, timex: expression, in: sentence)
   }
 
   /// A run of capitalised words, small words between them, that ends before a bracket.

@@ -3,7 +3,7 @@ internal import Language
 /// What follows the verb, and where it ends.
 extension ParsedClauses {
   /// Dependents that belong to what is said of the subject.
-  static let kept: Set<String> = [
+  private static let kept: Set<String> = [
     "obj", "iobj", "obl", "obl:agent", "obl:unmarked", "obl:tmod", "xcomp", "advmod",
     "compound:prt", "nmod",
   ]
@@ -11,10 +11,12 @@ extension ParsedClauses {
   /// Where what the verb says ends; nil when an argument would be cut off.
   func complementEnd(of verb: Int, from start: Int, date: Int) -> Int? {
     // Of two verbs with one object either may have it.
-    let partner = [syntax.dependent(of: verb, "conj")].compactMap { $0 }.first {
-      (unitOfToken[syntax.nodes[$0].token] ?? start) < start
+    var dependents = syntax.dependents(of: verb)
+    if let partner = syntax.dependent(of: verb, "conj"),
+      (unitOfToken[syntax.nodes[partner].token] ?? start) < start
+    {
+      dependents += syntax.dependents(of: partner)
     }
-    let dependents = syntax.dependents(of: verb) + (partner.map { syntax.dependents(of: $0) } ?? [])
     let after = dependents.sorted().filter {
       (unitOfToken[syntax.nodes[$0].token] ?? -1) >= start
     }
@@ -75,18 +77,15 @@ extension ParsedClauses {
       cut = min(cut, parser.tokens[first].text == "," ? first : first - 1)
     }
     let kept = syntax.tokens(under: node).filter { $0 < cut }
-    let units = Set(kept.compactMap { unitOfToken[$0] })
-    guard let first = units.min(), let last = units.max(), first == start,
-      units.count == last - first + 1
-    else { return nil }
+    guard let units = units(of: kept), units.lowerBound == start else { return nil }
     // "an offensive, Operation Condor", "a cabinet, in which ...": what is left off says which; and a
     // list is whole.
     if cut < Int.max,
-      ClauseFinder(parser: parser).isIndefinite(first..<last + 1)
+      ClauseFinder(parser: parser).isIndefinite(units)
         || inner.contains(where: { syntax.nodes[$0].relation == "conj" })
     {
       return nil
     }
-    return (last + 1, cut < Int.max)
+    return (units.upperBound, cut < Int.max)
   }
 }

@@ -3,7 +3,7 @@ internal import Language
 /// What the text states as something that happened.
 extension ParsedClauses {
   /// Subordinators whose clause is told as a fact.
-  static let factive: Set<String> = [
+  private static let factive: Set<String> = [
     "when", "while", "after", "because", "although", "though", "whereas", "whilst",
   ]
 
@@ -62,7 +62,7 @@ extension ParsedClauses {
   }
 
   /// Participles that tell what came of it, or how, rather than what else the subject did.
-  static let effects: Set<String> = [
+  private static let effects: Set<String> = [
     "be", "have", "end", "force", "leave", "cause", "make", "mark", "bring", "allow", "enable",
     "give",
     "result", "lead", "prompt", "include", "follow", "say", "state", "claim", "cite", "use", "try",

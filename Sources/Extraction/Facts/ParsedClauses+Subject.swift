@@ -3,7 +3,7 @@ internal import Language
 /// Who or what did it.
 extension ParsedClauses {
   /// What can be left off a noun phrase: it stays true without them.
-  static let loose: Set<String> = [
+  private static let loose: Set<String> = [
     "acl:relcl", "appos", "parataxis", "punct", "dep", "discourse", "advcl",
   ]
 
@@ -16,7 +16,7 @@ extension ParsedClauses {
     if let own = syntax.dependent(of: verb, "nsubj", "nsubj:pass") {
       guard isSure(own) || reachesVerb(own, verb) else { return nil }
       if ["who", "which", "that"].contains(word(own)) { return antecedent(of: verb) }
-      return units(of: own)
+      return nounPhrase(of: own)
     }
     let node = syntax.nodes[verb]
     guard node.relation == "conj", isFirm(verb),
@@ -27,7 +27,7 @@ extension ParsedClauses {
 
   /// Whether a likely subject and what hangs on it fill the sentence up to its verb, so that nothing
   /// else there could be the subject.
-  func reachesVerb(_ subject: Int, _ verb: Int) -> Bool {
+  private func reachesVerb(_ subject: Int, _ verb: Int) -> Bool {
     guard syntax.nodes[subject].confidence >= Self.likely else { return false }
     let own = Set(syntax.nodes(under: subject))
     return (subject..<verb).allSatisfy { node in
@@ -45,12 +45,12 @@ extension ParsedClauses {
     guard node.relation == "acl:relcl", isFirm(verb),
       syntax.nodes[node.head].tag.hasPrefix("NNP"), relativePronoun(of: verb) != nil
     else { return nil }
-    return units(of: node.head)
+    return nounPhrase(of: node.head)
   }
 
   /// Whether a part of a noun phrase can be left off: by its relation, or since it is set apart
   /// after the noun.
-  func isLoose(_ node: Int, of noun: Int) -> Bool {
+  private func isLoose(_ node: Int, of noun: Int) -> Bool {
     let relation = syntax.nodes[node].relation
     if Self.loose.contains(relation) { return true }
     guard relation != "conj", let first = syntax.tokens(under: node).min(),
@@ -61,13 +61,12 @@ extension ParsedClauses {
 
   /// The units of a noun phrase without what can be left off; nil when they do not lie side by
   /// side.
-  func units(of noun: Int) -> Range<Int>? {
+  private func nounPhrase(of noun: Int) -> Range<Int>? {
     let tokens = syntax.tokens(under: noun) { isLoose($0, of: noun) }
-    let units = Set(tokens.compactMap { unitOfToken[$0] })
-    guard let first = units.min(), let last = units.max(), units.count == last - first + 1,
-      ![.preposition, .subordinator, .coordinator].contains(parser.wordClass(first)),
+    guard let units = units(of: tokens),
+      ![.preposition, .subordinator, .coordinator].contains(parser.wordClass(units.lowerBound)),
       !units.contains(where: { parser.wordClass($0) == .quotation })
     else { return nil }
-    return first..<last + 1
+    return units
   }
 }

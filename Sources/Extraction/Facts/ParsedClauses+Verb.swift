@@ -33,7 +33,7 @@ extension ParsedClauses {
   }
 
   /// `invaded and occupied` with the object of both.
-  func withPartner(_ group: ClauseParser.Verb, of verb: Int) -> ClauseParser.Verb {
+  private func withPartner(_ group: ClauseParser.Verb, of verb: Int) -> ClauseParser.Verb {
     guard parser.word(group.next) == "and", parser.wordClass(group.next + 1) == .pastForm,
       let partner = syntax.dependent(of: verb, "conj"),
       unitOfToken[syntax.nodes[partner].token] == group.next + 1,

@@ -15,7 +15,7 @@ struct ParsedClauses {
   static let sure: Float = 0.85
   /// The head of a date that stands before its verb, and after it; in treebanks that the parser had not
   /// learned, 98 of 100 dates were right from there on that it made an adverbial of a verb.
-  static let sureDate: (before: Float, after: Float) = (0.3, 0.5)
+  private static let sureDate: (before: Float, after: Float) = (0.3, 0.5)
 
   init(parser: ClauseParser, syntax: SentenceSyntax) {
     self.parser = parser
@@ -25,6 +25,15 @@ struct ParsedClauses {
       for token in unit.tokens { unitOfToken[token] = index }
     }
     self.unitOfToken = unitOfToken
+  }
+
+  /// The units that tokens belong to; nil when they do not lie side by side.
+  func units(of tokens: Set<Int>) -> Range<Int>? {
+    let units = Set(tokens.compactMap { unitOfToken[$0] })
+    guard let first = units.min(), let last = units.max(), units.count == last - first + 1 else {
+      return nil
+    }
+    return first..<last + 1
   }
 
   /// Whether the tree surely hangs the date of a clause on something other than the clause's verb.
@@ -121,14 +130,14 @@ struct ParsedClauses {
 
   /// Whether what looks like a past tense may be a participle set in behind the subject: "a machine,
   /// nicknamed the Baby, ran ...".
-  func isInsertion(_ verb: ClauseParser.Verb, after subject: Range<Int>) -> Bool {
+  private func isInsertion(_ verb: ClauseParser.Verb, after subject: Range<Int>) -> Bool {
     guard verb.isAmbiguous, subject.upperBound < verb.next else { return false }
     let commas = (subject.upperBound..<verb.next).count { parser.wordClass($0) == .comma }
     return commas == 1
   }
 
   /// Whether a unit is a verb that makes a clause of its own.
-  func isFinite(_ unit: Int) -> Bool {
+  private func isFinite(_ unit: Int) -> Bool {
     unit < parser.units.count && parser.wordClass(unit) != .timex
       && syntax.nodes.contains {
         parser.units[unit].tokens.contains($0.token)
@@ -137,7 +146,7 @@ struct ParsedClauses {
   }
 
   /// Whether a verb before "and" says all there is to say: `died and was succeeded by ...`.
-  func isComplete(_ verb: Int) -> Bool {
+  private func isComplete(_ verb: Int) -> Bool {
     guard let partner = syntax.dependent(of: verb, "conj"), isSure(partner) else { return false }
     return syntax.dependent(of: partner, "aux", "aux:pass", "nsubj", "nsubj:pass") != nil
       && !syntax.dependents(of: verb).contains {
@@ -147,7 +156,7 @@ struct ParsedClauses {
 
   /// Whether something that may have a date of its own stands between the verb and the date: an
   /// earlier deed, or "until the dissolution in July".
-  func looksBack(_ verb: ClauseParser.Verb, upTo timex: Int) -> Bool {
+  private func looksBack(_ verb: ClauseParser.Verb, upTo timex: Int) -> Bool {
     let finder = ClauseFinder(parser: parser)
     return verb.next < timex
       && (verb.next..<timex).contains { index in
@@ -183,7 +192,7 @@ struct ParsedClauses {
     }
   }
 
-  func opensAfterSemicolon(_ clause: Int) -> Bool {
+  private func opensAfterSemicolon(_ clause: Int) -> Bool {
     let own = syntax.tokens(under: clause, except: { syntax.nodes[$0].relation == "punct" })
     guard let first = own.min() else { return false }
     return first > 0 && parser.tokens[first - 1].text == ";"
@@ -193,7 +202,7 @@ struct ParsedClauses {
   static let unsure: Float = 0.3
 
   /// Whether something before a clause says, wants or supposes what follows.
-  func isReporting(before clause: Int) -> Bool {
+  private func isReporting(before clause: Int) -> Bool {
     syntax.nodes.indices.prefix(clause).contains { index in
       syntax.nodes[index].relation == "ccomp"
         || syntax.nodes[index].relation == "mark"
@@ -202,7 +211,7 @@ struct ParsedClauses {
   }
 
   /// The verbs before a clause that it could share a subject with.
-  func predicates(before clause: Int) -> [Int] {
+  private func predicates(before clause: Int) -> [Int] {
     syntax.nodes.indices.prefix(clause).filter { index in
       syntax.nodes[index].tag.hasPrefix("V") && syntax.nodes[index].baseRelation != "aux"
         && syntax.nodes[index].baseRelation != "cop"
@@ -210,7 +219,7 @@ struct ParsedClauses {
   }
 
   /// Whether a noun is the last one before a relative clause after a comma.
-  func isNearest(_ noun: Int, to clause: Int) -> Bool {
+  private func isNearest(_ noun: Int, to clause: Int) -> Bool {
     guard let pronoun = relativePronoun(of: clause) else { return false }
     return noun < pronoun
       && !syntax.nodes[noun..<pronoun].dropFirst().contains { $0.tag.hasPrefix("N") }
@@ -247,24 +256,22 @@ struct ParsedClauses {
   }
 
   /// Verbs whose infinitive happened when they did.
-  static let achieving: Set<String> = ["manage", "begin", "start"]
+  private static let achieving: Set<String> = ["manage", "begin", "start"]
 
   /// Where it was, said before the subject: `In North Africa, the Germans ...`.
-  func setting(of verb: Int, before subject: Int) -> Range<Int>? {
+  private func setting(of verb: Int, before subject: Int) -> Range<Int>? {
     syntax.dependents(of: verb).lazy.compactMap { node -> Range<Int>? in
       guard syntax.nodes[node].baseRelation == "obl", isSure(node),
         syntax.nodes[node].tag.hasPrefix("NNP"),
         syntax.dependents(of: node).contains(where: { ["in", "at"].contains(word($0)) })
       else { return nil }
       let tokens = syntax.tokens(under: node) { syntax.nodes[$0].relation == "punct" }
-      let units = Set(tokens.compactMap { unitOfToken[$0] })
-      guard let first = units.min(), let last = units.max(), units.count == last - first + 1,
-        last < subject,
+      guard let units = units(of: tokens), units.upperBound <= subject,
         units.allSatisfy({
           [.preposition, .name, .determiner, .nominal].contains(parser.wordClass($0))
         })
       else { return nil }
-      return first..<last + 1
+      return units
     }.first
   }
 }

@@ -89,12 +89,11 @@ struct CardWriter {
     of fact: DatedFact, at place: Int, besides asked: [QuestionDraft.Hidden]
   ) -> [(asks: CardKind, card: Card)] {
     let writer = ClozeWriter(fact: fact, asked: asked)
-    let dateText = QuestionFrame(fact: fact).dateText
     var drafts: [(slot: String, cloze: ClozeWriter.Draft)] = []
-    if fact.isSoleDeed, let draft = writer.hidingSubject(dateText: dateText) {
+    if fact.isSoleDeed, let draft = writer.hidingSubject() {
       drafts.append(("subject", draft))
     }
-    if let draft = writer.hidingObject(dateText: dateText) { drafts.append(("object", draft)) }
+    if let draft = writer.hidingObject() { drafts.append(("object", draft)) }
     return drafts.compactMap { slot, draft in
       let cloze = Cloze(source: draft.text)
       guard let answer = cloze.deletions.first,

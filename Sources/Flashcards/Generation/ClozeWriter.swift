@@ -19,7 +19,7 @@ struct ClozeWriter {
   /// The sentence with the subject's name hidden; nil when the subject's head is no name.
   ///
   /// In "the station in Lima" the place only describes who acted, and gives itself away.
-  func hidingSubject(dateText: String) -> Draft? {
+  func hidingSubject() -> Draft? {
     guard !asked.contains(where: \.isSubject),
       !(fact.isCommonFate && Self.common.contains(fact.verb.lemma))
     else { return nil }
@@ -31,8 +31,8 @@ struct ClozeWriter {
       !followsPreposition(name, pieces)
     else { return nil }
     return Draft(
-      text: statement(
-        dateText: dateText, subject: bracketed(fact.subject, name), fact.complement),
+      text: QuestionFrame(fact: fact).statement(
+        subject: bracketed(fact.subject, name), complement: fact.complement),
       hidden: QuestionDraft.Hidden(isSubject: true, pieces: name))
   }
 
@@ -47,7 +47,7 @@ struct ClozeWriter {
   }
 
   /// The sentence with a name or figure of its complement hidden; nil when none is fit.
-  func hidingObject(dateText: String) -> Draft? {
+  func hidingObject() -> Draft? {
     let pieces = fact.complement.pieces
     let stretches = figures(pieces) + nameStretches(pieces).map { withoutKindWords($0, pieces) }
     let open = stretches.filter { stretch in
@@ -56,13 +56,8 @@ struct ClozeWriter {
     guard let hidden = open.last(where: { isFit($0, pieces) }) else { return nil }
     let shown = Phrase(pieces: marked(pieces, hidden))
     return Draft(
-      text: statement(dateText: dateText, subject: fact.subject.text, shown),
+      text: QuestionFrame(fact: fact).statement(subject: fact.subject.text, complement: shown),
       hidden: QuestionDraft.Hidden(isSubject: false, pieces: hidden))
-  }
-
-  private func statement(dateText: String, subject: String, _ complement: Phrase) -> String {
-    QuestionWriter(fact: fact).statement(
-      dateText: dateText, subject: subject, complement: complement)
   }
 
   // MARK: - Names

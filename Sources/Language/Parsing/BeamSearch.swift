@@ -30,7 +30,9 @@ package final class BeamSearch {
     var action: Int
   }
 
-  package let width: Int
+  private let greatestWidth: Int
+  /// How many derivations are followed in this sentence.
+  package private(set) var width: Int
   /// A derivation that is further behind the best than this is given up.
   package let slack: Float
   private let relations: Int
@@ -59,6 +61,7 @@ package final class BeamSearch {
   ///   - relations: how many relations there are.
   ///   - rootLabel: the number of `root`.
   package init(width: Int, slack: Float = .infinity, relations: Int, rootLabel: Int) {
+    greatestWidth = width
     self.width = width
     self.slack = slack
     self.relations = relations
@@ -78,8 +81,11 @@ package final class BeamSearch {
   }
 
   /// Finds the best derivations of a sentence of at most ``ParserMemory/longest`` tokens.
-  package func run(_ sentence: ParserFeatures.Sentence, scorer: some StepScorer) {
+  package func run(
+    _ sentence: ParserFeatures.Sentence, scorer: some StepScorer, isGreedy: Bool = false
+  ) {
     let count = sentence.count
+    width = isGreedy ? 1 : greatestWidth
     memory.reserve(states: 2 * width, count: count)
     placeScores.removeAll()
     nodes.removeAll(keepingCapacity: true)

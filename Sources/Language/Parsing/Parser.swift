@@ -52,9 +52,11 @@ package final class Parser {
   ///   - classes: the class of each token.
   ///   - bytes: the text.
   ///   - tokens: the byte range of each token.
+  ///   - isGreedy: whether only one derivation is followed, whatever the parser's width.
   /// - Returns: heads, relations and confidences of all tokens.
   package func tree(
-    _ words: [WordForm], tags: [Int], classes: [WordClass], in bytes: [UInt8], tokens: [Range<Int>]
+    _ words: [WordForm], tags: [Int], classes: [WordClass], in bytes: [UInt8],
+    tokens: [Range<Int>], isGreedy: Bool = false
   ) -> Tree {
     var tree = Tree(heads: [], relations: [], evidence: [], confidences: [])
     var root = 0
@@ -62,7 +64,7 @@ package final class Parser {
       let piece = start..<min(start + ParserMemory.longest, words.count)
       let part = self.piece(
         Array(words[piece]), Array(tags[piece]), Array(classes[piece]), bytes,
-        Array(tokens[piece]))
+        Array(tokens[piece]), isGreedy: isGreedy)
       for index in part.heads.indices {
         let isRoot = part.heads[index] < 0
         if isRoot, start == 0 { root = index }
@@ -78,7 +80,7 @@ package final class Parser {
 
   private func piece(
     _ words: [WordForm], _ tags: [Int], _ classes: [WordClass], _ bytes: [UInt8],
-    _ tokens: [Range<Int>]
+    _ tokens: [Range<Int>], isGreedy: Bool
   ) -> Tree {
     let isComma = tokens.map { $0.count == 1 && bytes[$0.lowerBound] == UInt8(ascii: ",") }
     let penn = tags.map { model.pennNumbers[$0] }
@@ -90,7 +92,7 @@ package final class Parser {
         isComma: isComma, isVerb: isVerb,
         isYear: tokens.map { $0.count == 4 && DatePhrase.isYear(bytes[$0]) }),
       phrases: DatePhrase.find(in: bytes, tokens: tokens))
-    search.run(sentence.features, scorer: model.stepWeights)
+    search.run(sentence.features, scorer: model.stepWeights, isGreedy: isGreedy)
     var tree = sentence.expanded(best(count: sentence.features.count)) {
       numbers[$0] ?? looseRelation
     }

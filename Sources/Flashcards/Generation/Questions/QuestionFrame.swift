@@ -2,12 +2,12 @@ internal import Chronology
 internal import Extraction
 internal import Language
 
-/// Puts the parts of a fact in the order of a question, with the date in it.
+/// Puts the parts of a fact in the order of a question or a statement, with the date in it.
 struct QuestionFrame {
   let fact: DatedFact
 
   /// The date with the preposition that it needs.
-  var dateText: String { fact.dateText ?? adverbial }
+  private var dateText: String { fact.dateText ?? adverbial }
 
   /// A date from elsewhere in the document.
   private var adverbial: String {
@@ -36,8 +36,12 @@ struct QuestionFrame {
   ///   - hidden: the pieces of the complement that they stand for.
   /// - Returns: the question.
   func inverted(_ asked: String, without hidden: [Range<Int>]) -> String {
-    let rest = dated(without: hidden)
-    return switch fact.verb {
+    inverted(asked, then: dated(without: hidden))
+  }
+
+  /// Question words, auxiliary, subject and verb, then these words.
+  func inverted(_ asked: String, then rest: String) -> String {
+    switch fact.verb {
     case .simplePast(_, let lemma):
       question(asked, "did", fact.subject.text, fact.adverbs.text, lemma, rest)
     case .compound(let auxiliary, let participle, _):
@@ -55,6 +59,21 @@ struct QuestionFrame {
       asked, fact.adverbs.text, past, fact.subject.text, dated(without: [hidden]))
   }
 
+  /// The fact as a sentence, for clozes: the date first where the text has it first.
+  func statement(subject: String, complement: Phrase) -> String {
+    let predicate = predicate(isPlural: true)
+    let parts: [String]
+    if fact.isFronted {
+      parts = [dateText + ",", subject, predicate, complement.text]
+    } else {
+      let before = Phrase(pieces: Array(complement.pieces.prefix(fact.datePosition)))
+      let after = Phrase(pieces: Array(complement.pieces.dropFirst(fact.datePosition)))
+      parts = [subject, predicate, before.text, dateText, after.text]
+    }
+    return capitalized(words(parts)) + "."
+  }
+
+  /// The verb group; one asked for in the singular "was" what several "were".
   private func predicate(isPlural: Bool) -> String {
     switch fact.verb {
     case .simplePast(let form, _): return words([fact.adverbs.text, form])
@@ -84,8 +103,11 @@ struct QuestionFrame {
   }
 
   private func question(_ parts: String...) -> String {
-    let text = words(parts)
-    return text.prefix(1).uppercased() + text.dropFirst() + "?"
+    capitalized(words(parts)) + "?"
+  }
+
+  private func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private func words(_ parts: [String]) -> String {

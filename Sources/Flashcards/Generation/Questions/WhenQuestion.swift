@@ -11,17 +11,60 @@ struct WhenQuestion {
   let isContested: (Phrase) -> Bool
 
   var draft: QuestionDraft? {
-    for end in ends.sorted() {
-      let complement = Phrase(pieces: Array(fact.complement.pieces.prefix(end)))
-      guard !isContested(complement),
-        let prompt = QuestionWriter(fact: fact).when(complement: complement)
-      else { continue }
-      let writer = QuestionWriter(fact: fact)
-      return QuestionDraft(
-        kind: .when, slot: .date, prompt: prompt,
-        answer: writer.whenAnswer(formatted: fact.date.english))
+    guard let opening else { return nil }
+    return ends.sorted().lazy
+      .map { Phrase(pieces: Array(fact.complement.pieces.prefix($0))) }
+      .first { !isContested($0) }
+      .map { complement in
+        QuestionDraft(
+          kind: .when, slot: .date,
+          prompt: QuestionFrame(fact: fact).inverted(opening, then: complement.text),
+          answer: answer)
+      }
+  }
+
+  /// The question words, at the precision the text gives.
+  private var opening: String? {
+    switch fact.timex.signal {
+    case .in?, .on?, .during?, nil:
+      guard case .date(let date) = fact.date else { return nil }
+      if fact.timex.part != nil { return "When" }
+      switch date.precision {
+      case .day: return "On what date"
+      case .year: return date.isApproximate ? "Around what year" : "In what year"
+      case .decade: return "In which decade"
+      case .century: return "In which century"
+      case .month, .season: return "When"
+      }
+    case .by?:
+      guard case .date(let date) = fact.date, date.precision >= .year else { return nil }
+      if date.precision == .year {
+        return fact.timex.part == .end ? "By the end of what year" : "By what year"
+      }
+      return fact.timex.part == nil ? "By when" : nil
+    case .until?:
+      guard case .date(let date) = fact.date, date.precision >= .year, fact.timex.part == nil
+      else { return nil }
+      return date.precision == .year ? "Until what year" : "Until when"
+    case .fromTo?:
+      guard case .interval = fact.date else { return nil }
+      return "From when until when"
+    default: return nil
     }
-    return nil
+  }
+
+  /// The date in the text's own words where they answer the question.
+  private var answer: String {
+    switch fact.timex.signal {
+    case .by?, .fromTo?: fact.date.english
+    default: fact.dateWords.map(Self.plainDecade) ?? fact.date.english
+    }
+  }
+
+  /// `1920’s` as `1920s`.
+  private static func plainDecade(_ words: String) -> String {
+    for mark in ["’s", "'s"] where words.hasSuffix(mark) { return words.dropLast(2) + "s" }
+    return words
   }
 
   /// Where the complement may end.
